@@ -5,10 +5,11 @@ from hashlib import sha256
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.core.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
 from campaigns.people import permissions
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
 
 
@@ -18,7 +19,12 @@ def key_of(permalink: str) -> str:
 
 
 def refuse_unfit(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> None:
-    """Raise NotUnderstood for a link that cannot be this post's; hosts of no platform may be anything."""
+    """Raise NotUnderstood for a link that cannot be this post's; hosts of no platform may be anything.
+
+    Raises OutOfDate where a creator would replace the link that was recorded before.
+    """
+    if work.actor.by_link is not None and deliverable.status is DeliverableStatus.PUBLISHED:
+        raise OutOfDate(f"The link of {deliverable.title} is recorded already. Ask the team to correct it.")
     found = parsing.link_platform(permalink)
     if found not in (None, deliverable.platform):
         raise NotUnderstood(

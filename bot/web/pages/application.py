@@ -37,11 +37,12 @@ NOT_FROM_HERE = "This form was not sent by its page. Open the link in your e-mai
 
 @dataclass(frozen=True)
 class Limits:
-    """How often a link may be opened, how often something may be sent by it, and how often an address may guess."""
+    """How often a link is opened, shows pictures, and sends something at most, and how often an address may guess."""
 
     opened: RateLimit = field(default_factory=lambda: RateLimit(60, 60))
     sent: RateLimit = field(default_factory=lambda: RateLimit(20, 60))
     guessed: RateLimit = field(default_factory=lambda: RateLimit(30, 60))
+    pictures: RateLimit = field(default_factory=lambda: RateLimit(300, 60))
 
 
 def pages(
@@ -63,16 +64,23 @@ def pages(
                 return answer_page(start_response, unknown() if may_guess else _too_often())
             opened = Opened(units_of_work, slack, secret, link.id, link.purpose, now())
         is_sent = environ.get("REQUEST_METHOD") == "POST"
-        if not (limited.sent if is_sent else limited.opened).allows(opened.link_id):
+        picture = None if is_sent else pictures.asked_for(environ)
+        if not _limit(limited, is_sent=is_sent, is_picture=picture is not None).allows(opened.link_id):
             return answer_page(start_response, _too_often())
         if is_sent:
             return _answer(start_response, opened, _sent(opened, environ))
-        picture = pictures.asked_for(environ)
         if picture is not None:
             return pictures.answer_picture(start_response, opened, picture)
         return _answer(start_response, opened, _shown(opened))
 
     return application
+
+
+def _limit(limits: Limits, *, is_sent: bool, is_picture: bool) -> RateLimit:
+    """A page of many pictures is one page that was opened."""
+    if is_sent:
+        return limits.sent
+    return limits.pictures if is_picture else limits.opened
 
 
 def _answer(start_response: "StartResponse", opened: Opened, shown: Shown) -> Iterable[bytes]:

@@ -5,20 +5,25 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
+from sqlalchemy.orm import Session
+
 from bot.web.pages.opened import Opened
 from bot.web.pages.rendering import STRICT, Page, answer_page
 from campaigns.content.versions import AssetFile, files_of
 from campaigns.core.errors import Refusal
 from campaigns.outside import links
 from campaigns.outside.links import LinkState
+from campaigns.portal.client_page import post_to_decide
 from handlers.files.slack_files import fetch_by_id
 from storage.enums import LinkPurpose
-from storage.models import Approval, Deliverable, Version
+from storage.models import AccessLink, Deliverable, Version
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
 MOST_BYTES = 10_000_000
+KEPT_SECONDS = 600
+"""How long a browser keeps a picture: versions never change, and a page is opened again to send its form."""
 _KINDS = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -57,6 +62,7 @@ def answer_picture(
         "content-length": str(len(content)),
         "content-security-policy": "default-src 'none'; sandbox",
         **STRICT,
+        "cache-control": f"private, max-age={KEPT_SECONDS}",
     }
     start_response("200 OK", list(headers.items()))
     return [content]
@@ -74,6 +80,12 @@ def files_in(version: Version | None) -> Sequence[tuple[str, AssetFile]]:
     return [(f"{version.id}-{place}", one) for place, one in enumerate(files_of(version))] if version else []
 
 
+def _shown(session: Session, link: AccessLink) -> set[int]:
+    """The designs that the page of a link to decide shows: now, and before."""
+    post = post_to_decide(session, link)
+    return {one.id for one in (post.current.asset, post.before.asset) if one is not None}
+
+
 def _file_id(opened: Opened, version_id: int, place: int) -> str | None:
     """The id that Slack has for a file, if the link may show it."""
     with opened.units_of_work.database.read() as session:
@@ -85,8 +97,6 @@ def _file_id(opened: Opened, version_id: int, place: int) -> str | None:
         if link.purpose is LinkPurpose.CREATOR:
             is_theirs = post.participation_id == link.participation_id
         else:
-            approval = session.get(Approval, link.approval_id) if link.approval_id else None
-            shown = (approval.asset_id, post.approved_asset_id) if approval else ()
-            is_theirs = approval is not None and approval.deliverable_id == post.id and version_id in shown
+            is_theirs = link.approval_id is not None and version_id in _shown(session, link)
         files = files_of(version)
         return files[place].file_id if is_theirs and place < len(files) else None

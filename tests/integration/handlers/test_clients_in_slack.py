@@ -4,10 +4,11 @@ import re
 
 from slack_sdk import WebClient
 
-from bot.web.pages.application import pages
+from bot.web.pages.application import Limits, pages
+from bot.web.pages.rate_limit import RateLimit
 from campaigns.outside import links
 from storage.enums import DeliverableStatus, LinkPurpose, Outcome
-from storage.models import AccessLink, Deliverable, Mail, Version
+from storage.models import AccessLink, Deliverable, Mail, OutsideApprover, Version
 from tests.domain import journey, outside
 from tests.integration.handlers.acts_in_slack import presses, told
 from tests.integration.handlers.letters_in_slack import letters_to, send_mails
@@ -18,11 +19,11 @@ ANA = "ana@client.example"
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 64
 
 
-def reader(workspace: SlackWorkspace) -> PageReader:
+def reader(workspace: SlackWorkspace, limits: Limits | None = None) -> PageReader:
     """Somebody who opens links; pictures lie in the local Slack."""
     scenario, slack = workspace.scenario, workspace.slack
     client = WebClient(slack.tokens["bot"], base_url=f"{slack.url}/api/", retry_handlers=[])
-    return PageReader(pages(scenario.units_of_work, scenario.team_id, lambda: scenario.at, client))
+    return PageReader(pages(scenario.units_of_work, scenario.team_id, lambda: scenario.at, client, limits))
 
 
 def secret_to(workspace: SlackWorkspace, address: str) -> str:
@@ -121,6 +122,25 @@ def test_a_picture_that_cannot_be_handed_in_is_put_into_no_channel(workspace: Sl
     scenario.do(MAYA, links.revoke, outside.newest(scenario, LinkPurpose.CREATOR).id)
     assert page.upload_fields(secret, {**fields, "request": "anew"}, "b.png", PNG).status == 410
     assert uploads(workspace) == before + 1
+
+
+def test_a_client_sees_the_design_before_and_pictures_are_no_openings(workspace: SlackWorkspace) -> None:
+    scenario = workspace.scenario
+    (post,) = journey.brief(scenario, scenario.campaign())
+    named(workspace)
+    secret, page = outside.secret_of_creator(scenario, post), reader(workspace, Limits(RateLimit(4, 60)))
+    for number in (1, 2):
+        sent = {"act": "hand_in", "post": str(post.id), "caption": "Glow"}
+        assert page.upload(secret, sent, "a.png", PNG + bytes([number])).status == 303
+        if number == 1:
+            journey.decide(scenario, post, Outcome.REQUEST_CHANGES, CARLOS)
+    (ana,) = scenario.rows(OutsideApprover)
+    clients = outside.read_mail(scenario, ana)[-1]
+    first, second = scenario.rows(Version, part="asset")
+    shown = [page.get(clients, f"file={one.id}-0") for one in (first, second, first, second, first)]
+    assert [one.status for one in shown] == [200] * 5
+    assert shown[0].headers["cache-control"] == "private, max-age=600"
+    assert [page.get(clients).status for _ in range(5)] == [200] * 4 + [429]
 
 
 def uploads(workspace: SlackWorkspace) -> int:
