@@ -40,7 +40,7 @@ def ask_about_content(
         deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,
         policy=campaign.approval_policy,
     )  # fmt: skip
-    outside_asking.ask(work, campaign, approval)
+    outside_asking.ask(work, campaign, [approval])
     return approval
 
 

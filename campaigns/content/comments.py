@@ -8,6 +8,7 @@ from campaigns.content import versions
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
+from campaigns.outside import links
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
@@ -22,6 +23,7 @@ def comment(work: UnitOfWork, deliverable_id: int, text: str) -> Comment:
     """Say something about a post; whoever has a task about it or made its current version reads it."""
     deliverable = lookup.deliverable(work, deliverable_id)
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.COMMENT)
+    links.refuse_spent(work)
     text = parsing.parse_reason(text, "Write what you want to say.", field="comment", most=MOST)
     said = Comment(
         workspace_id=work.workspace_id, deliverable_id=deliverable.id, text=text,

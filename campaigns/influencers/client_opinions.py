@@ -40,7 +40,7 @@ def ask(work: UnitOfWork, campaign_id: int) -> Sequence[OutsideApprover]:
     if not judged(work.session, campaign.id):
         raise NotPossible("Nobody waits to be judged: pick influencers first.")
     for client in asked:
-        link = links.for_client(work, LinkPurpose.SHORTLIST, client)
+        link = links.to_judge(work, client)
         emails.write_to(work, campaign, MailKind.SHORTLIST, client.email, client=client.id, link=link.id)
     audit.log(work, "client asked about creators", campaign_id=campaign.id, clients=len(asked))
     return asked

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails
 from campaigns.outside import links
-from storage.enums import LinkPurpose, MailKind, MailState
+from storage.enums import MailKind, MailState
 from storage.models import Approval, Campaign, Mail, OutsideApprover
 
 _KEPT = "clients"
@@ -18,15 +18,15 @@ _KEPT = "clients"
 def ask(
     work: UnitOfWork,
     campaign: Campaign,
-    approval: Approval,
+    approvals: Sequence[Approval],
     whom: Sequence[OutsideApprover] | None = None,
 ) -> None:
-    """Have a question about a post put to those who decide for the client (all, or `whom`), each by their own link.
+    """Have questions about posts put to those who decide for the client (all, or `whom`), each by their own links.
 
     The e-mail leaves once what comes together has been gathered, and names all that waits by then.
     """
     for client in _clients(work.session, campaign.id) if whom is None else whom:
-        links.for_client(work, LinkPurpose.DECIDE, client, approval.id)
+        links.to_decide(work, client, [one.id for one in approvals])
         write(work, campaign, client)
 
 
@@ -39,7 +39,8 @@ def write(work: UnitOfWork, campaign: Campaign, client: OutsideApprover) -> None
         & (Mail.state == MailState.QUEUED)
         & Mail.lease.is_(None)
     )
-    if work.session.scalar(select(Mail.id).where(unsent).limit(1)) is None:
+    to_whom = {facts["client"] for facts in work.session.scalars(select(Mail.facts).where(unsent))}
+    if client.id not in to_whom:  # an address that was removed and named again is another person's
         emails.write_to(
             work,
             campaign,

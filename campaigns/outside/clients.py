@@ -1,6 +1,6 @@
 """Who decides for the client of a campaign, without Slack: named by its owner or the Marketing Manager."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,18 +26,21 @@ def name_clients(
     """
     campaign = lookup.open_campaign(work, campaign_id, Action.NAME_CLIENTS)
     independence.refuse_insiders(work, campaign, [one.email for one in named])
+    if campaign.colour != colour:
+        audit.log(work, "colour changed", campaign_id=campaign.id, was=campaign.colour, now=colour)
     campaign.colour = colour
     before = {one.email.casefold(): one for one in of_campaign(work.session, campaign.id)}
     wanted = {one.email.casefold(): one for one in named}
     for address in before.keys() - wanted.keys():
         _remove(work, campaign, before[address])
     for address in before.keys() & wanted.keys():
-        before[address].name = wanted[address].name
+        _rename(work, campaign, before[address], wanted[address].name)
     new = [_add(work, campaign, one) for address, one in wanted.items() if address not in before]
     work.session.flush()
     asking.forget(work.session)
-    for approval in _open_questions(work.session, campaign.id):
-        asking.ask(work, campaign, approval, new)
+    waiting = _open_questions(work.session, campaign.id) if new else []
+    if waiting:
+        asking.ask(work, campaign, waiting, new)
     return new
 
 
@@ -58,13 +61,23 @@ def _add(work: UnitOfWork, campaign: Campaign, one: NamedClient) -> OutsideAppro
     return client
 
 
+def _rename(work: UnitOfWork, campaign: Campaign, client: OutsideApprover, name: str) -> None:
+    """The record keeps both names: what they decided before was decided under the old one."""
+    if client.name != name:
+        audit.log(
+            work, "client renamed", campaign_id=campaign.id, subject="client", subject_id=client.id,
+            was=client.name, now=name,
+        )  # fmt: skip
+        client.name = name
+
+
 def _remove(work: UnitOfWork, campaign: Campaign, client: OutsideApprover) -> None:
     client.removed_at = work.at
     links.revoke_all(work, campaign, links.of_client(work.session, client))
     audit.log(work, "client removed", campaign_id=campaign.id, subject="client", subject_id=client.id)
 
 
-def _open_questions(session: Session, campaign_id: int) -> Iterable[Approval]:
+def _open_questions(session: Session, campaign_id: int) -> Sequence[Approval]:
     mine = (Approval.campaign_id == campaign_id) & (Approval.state == ApprovalState.OPEN)
     about_posts = mine & (Approval.subject == ApprovalSubject.CONTENT)
     return session.scalars(select(Approval).where(about_posts).order_by(Approval.id)).all()

@@ -5,7 +5,7 @@ it is looked up, so that how long looking takes says nothing of what is right. A
 address and what it is for; a new version of a post is another question, and another link.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
@@ -48,17 +48,27 @@ def state_of(link: AccessLink, at: datetime) -> LinkState:
     return LinkState.GOOD if at < link.expires_at else LinkState.EXPIRED
 
 
-def for_client(
-    work: UnitOfWork, purpose: LinkPurpose, client: OutsideApprover, approval_id: int | None = None
-) -> AccessLink:
-    """A new link for somebody who decides for a client; to decide, on one question."""
-    link = AccessLink(
-        workspace_id=client.workspace_id, campaign_id=client.campaign_id, purpose=purpose, approver_id=client.id,
-        approval_id=approval_id, email=client.email, given_at=work.at, expires_at=work.at + GOOD_FOR[purpose],
-    )  # fmt: skip
+def to_decide(work: UnitOfWork, client: OutsideApprover, approval_ids: Iterable[int]) -> None:
+    """A new link for each of these questions, for somebody who decides for a client."""
+    work.session.add_all(_for_client(work, LinkPurpose.DECIDE, client, one) for one in approval_ids)
+    work.session.flush()
+
+
+def to_judge(work: UnitOfWork, client: OutsideApprover) -> AccessLink:
+    """A new link to judge the creators of a campaign, for somebody who decides for its client."""
+    link = _for_client(work, LinkPurpose.SHORTLIST, client)
     work.session.add(link)
     work.session.flush()
     return link
+
+
+def _for_client(
+    work: UnitOfWork, purpose: LinkPurpose, client: OutsideApprover, approval_id: int | None = None
+) -> AccessLink:
+    return AccessLink(
+        workspace_id=client.workspace_id, campaign_id=client.campaign_id, purpose=purpose, approver_id=client.id,
+        approval_id=approval_id, email=client.email, given_at=work.at, expires_at=work.at + GOOD_FOR[purpose],
+    )  # fmt: skip
 
 
 def for_creator(session: Session, participation: Participation, email: str, at: datetime) -> AccessLink:
@@ -143,6 +153,18 @@ def use(work: UnitOfWork) -> AccessLink:
         raise OutOfDate("You have decided by this link already.")
     link.used_at = work.at
     return link
+
+
+def refuse_spent(work: UnitOfWork) -> None:
+    """Raise OutOfDate where the actor's link to decide was used, or its question waits no longer."""
+    if work.actor.by_link is None or work.actor.by_link.approval_id is None:
+        return
+    link = work.session.get_one(AccessLink, work.actor.by_link.link_id)
+    approval = work.session.get_one(Approval, work.actor.by_link.approval_id)
+    if link.used_at is not None or approval.state is not ApprovalState.OPEN:
+        raise OutOfDate(
+            "You have decided by this link, or it waits no longer, so nothing more is said by it."
+        )
 
 
 @use_case

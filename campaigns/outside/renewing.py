@@ -40,12 +40,12 @@ def _for_client(work: UnitOfWork, campaign: Campaign, link: AccessLink) -> None:
     if client is None or client.removed_at is not None:
         raise NotPossible("You are no longer asked to decide in this campaign.")
     if link.purpose is LinkPurpose.SHORTLIST:
-        new = links.for_client(work, LinkPurpose.SHORTLIST, client)
+        new = links.to_judge(work, client)
         emails.write_to(work, campaign, MailKind.SHORTLIST, link.email, client=client.id, link=new.id)
         return
     if approval is None or approval.state is not ApprovalState.OPEN:
         raise OutOfDate("This is decided already, or there is a newer version.")
-    links.for_client(work, LinkPurpose.DECIDE, client, approval.id)
+    links.to_decide(work, client, [approval.id])
     asking.write(work, campaign, client)
 
 
@@ -53,13 +53,18 @@ def _refuse_so_soon(work: UnitOfWork, link: AccessLink) -> None:
     lately = (
         (Mail.campaign_id == link.campaign_id)
         & (Mail.to == link.email)
-        & Mail.kind.in_((MailKind.TO_DECIDE, MailKind.SHORTLIST, MailKind.CREATOR_LINK))
+        & (Mail.kind == MailKind.CREATOR_LINK)
         & (Mail.created_at > work.at - AT_MOST_EVERY)
     )
     given = (
         (AccessLink.campaign_id == link.campaign_id)
         & (AccessLink.purpose == link.purpose)
         & (AccessLink.email == link.email)
+        & (
+            AccessLink.approval_id.is_(None)
+            if link.approval_id is None
+            else AccessLink.approval_id == link.approval_id
+        )
         & (AccessLink.given_at > work.at - AT_MOST_EVERY)
     )
     found = select(Mail.id).where(lately).limit(1), select(AccessLink.id).where(given).limit(1)

@@ -15,6 +15,8 @@ def _shortlist(session: Session, mail: Mail, campaign: Campaign) -> Context:
     if client.removed_at is not None or not creators:
         raise NothingToSay("No creator waits to be judged any more.")
     link = session.get_one(AccessLink, mail.facts["link"])
+    if link.revoked_at is not None:
+        raise NothingToSay("Its link was revoked.")
     return {
         "to_name": client.name,
         "link": link.id,
@@ -25,7 +27,10 @@ def _shortlist(session: Session, mail: Mail, campaign: Campaign) -> Context:
 
 def _why_untrue(session: Session, mail: Mail) -> str | None:
     waits = client_opinions.judged(session, mail.campaign_id)
-    return None if waits else "No creator waits to be judged any more."
+    if not waits:
+        return "No creator waits to be judged any more."
+    link = session.get_one(AccessLink, mail.facts["link"])
+    return "Its link was revoked." if link.revoked_at is not None else None
 
 
 EMAIL = EmailKind("question about creators", context=_shortlist, why_untrue=_why_untrue)

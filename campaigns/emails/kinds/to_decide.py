@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.emails.email_kind import Context, EmailKind, NothingToSay
@@ -14,13 +15,15 @@ def _to_decide(session: Session, mail: Mail, campaign: Campaign) -> Context:
     found = links.waiting(session, client, mail.created_at)
     if client.removed_at is not None or not found:
         raise NothingToSay("Nothing waits for them any more.")
+    theirs = select(Deliverable).where(Deliverable.id.in_({one.deliverable_id for _, one in found}))
+    posts = {post.id: post for post in session.scalars(theirs)}
     return {
         "to_name": client.name,
         "advises": all(approval.policy is not None for _, approval in found),
         "posts": [
             {
                 "link": link.id,
-                **_post(session.get_one(Deliverable, approval.deliverable_id), approval, campaign),
+                **_post(posts[approval.deliverable_id or 0], approval, campaign),
             }
             for link, approval in found
         ],
