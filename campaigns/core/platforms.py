@@ -60,7 +60,9 @@ class PlatformRules:
     `hosts` are where profiles and posts are, each with its subdomains; `*` stands for any country's ending.
     `short_hosts` only lead to posts. `also` is what people call the platform besides its own name, in lower case.
     `profile` is the shape of a profile's path, with its `handle`; `no_handle` are names that look like one there, and
-    belong to the platform itself. `text_alone`: a post needs no picture or video.
+    belong to the platform itself. `post_paths` are the shapes of a post's path, each with the platform's id of the
+    post (ids are case-sensitive); `post_query` names what holds that id where the path does not; on `id_hosts` it is
+    the path alone. `text_alone`: a post needs no picture or video.
     """
 
     limits: Limits
@@ -70,7 +72,17 @@ class PlatformRules:
     handle: HandleRule = ANY_HANDLE
     profile: str = r"/(?P<handle>[^/@]+)"
     no_handle: tuple[str, ...] = ()
+    post_paths: tuple[str, ...] = ()
+    post_query: tuple[str, ...] = ()
+    id_hosts: tuple[str, ...] = ()
     text_alone: bool = False
+
+
+_ID = "[A-Za-z0-9_-]+"
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
 
 
 _UPRIGHT = "1080 × 1920 pixels (9:16)"
@@ -116,23 +128,11 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         profile=r"/(?:_u/)?(?P<handle>[^/@]+)(?:/(?:reels|tagged|channel|guides))?",
         also=("ig", "insta", "インスタグラム", "インスタ"),
         handle=_META_HANDLE,
-        no_handle=(
-            *(
-                "p",
-                "reel",
-                "reels",
-                "stories",
-                "tv",
-                "explore",
-                "share",
-                "accounts",
-                "about",
-                "direct",
-                "legal",
-                "_u",
-            ),
-            *("developer", "web", "press", "create", "challenge", "oauth", "popular", "emails", "locations"),
+        no_handle=_names(
+            "p reel reels stories tv explore share accounts about direct legal _u developer web press "
+            "create challenge oauth popular emails locations"
         ),
+        post_paths=(rf"/(?:[^/]+/)?(?:p|reels?|tv)/({_ID})", r"/stories/[^/]+/([0-9]+)"),
     ),
     Platform.TIKTOK: PlatformRules(
         Limits(2_200, counting=Counting.UTF16),
@@ -141,7 +141,11 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         profile=r"/@(?P<handle>[^/]+)",
         also=("tik tok", "tt", "ティックトック"),
         handle=HandleRule("[A-Za-z0-9._]{2,24}", "2 to 24 letters, figures, points and underscores"),
-        no_handle=("video", "t", "tag", "discover", "foryou", "live", "explore", "search"),
+        no_handle=_names("video t tag discover foryou live explore search"),
+        post_paths=(
+            r"/@[^/]*/(?:video|photo)/([0-9]+)",
+            r"/(?:v|embed(?:/v2)?|share/video)/([0-9]+)(?:\.html)?",
+        ),
     ),
     Platform.YOUTUBE: PlatformRules(
         Limits(5_000, title=100, counting=Counting.BYTES),
@@ -150,34 +154,14 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         also=("yt", "you tube", "ユーチューブ"),
         profile=r"/(?:(?P<handle>@[^/]+|[^/@]+)|(?:c|user|channel)/(?P<other>[^/]+))"
         r"(?:/(?:featured|videos|shorts|streams|playlists|community|about))?",
-        no_handle=(
-            *(
-                "watch",
-                "shorts",
-                "live",
-                "playlist",
-                "feed",
-                "post",
-                "hashtag",
-                "results",
-                "embed",
-                "about",
-                "gaming",
-            ),
-            *("premium", "account", "kids", "music", "t", "redirect", "attribution_link", "clip"),
-            *(
-                "trending",
-                "upload",
-                "movies",
-                "sports",
-                "news",
-                "learning",
-                "podcasts",
-                "new",
-                "ads",
-                "howyoutubeworks",
-            ),
+        no_handle=_names(
+            "watch shorts live playlist feed post hashtag results embed about gaming premium account "
+            "kids music t redirect attribution_link clip trending upload movies sports news learning "
+            "podcasts new ads howyoutubeworks"
         ),
+        post_paths=(rf"/(?:shorts|live|embed|v)/({_ID})",),
+        post_query=("v",),
+        id_hosts=("youtu.be",),
     ),
     Platform.FACEBOOK: PlatformRules(
         Limits(63_206),
@@ -186,35 +170,18 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         short_hosts=("fb.me", "fb.watch", "fb.gg"),
         profile=r"/(?P<handle>[^/@]+)(?:/(?:about|photos|videos|reels|followers|mentions))?",
         also=("fb", "meta", "フェイスブック"),
-        no_handle=(
-            *(
-                "watch",
-                "reel",
-                "stories",
-                "groups",
-                "events",
-                "photo",
-                "photo.php",
-                "posts",
-                "share",
-                "videos",
-            ),
-            *(
-                "profile.php",
-                "home",
-                "hashtag",
-                "people",
-                "pages",
-                "pg",
-                "login",
-                "login.php",
-                "sharer",
-                "sharer.php",
-            ),
-            *("marketplace", "gaming", "help", "policies", "privacy", "settings", "search", "permalink.php"),
-            *("story.php", "photos", "public", "l.php", "dialog", "plugins"),
-            *("me", "business", "reels", "ads", "messages", "notifications", "friends", "saved", "bookmarks"),
+        no_handle=_names(
+            "watch reel stories groups events photo photo.php posts share videos profile.php home "
+            "hashtag people pages pg login login.php sharer sharer.php marketplace gaming help "
+            "policies privacy settings search permalink.php story.php photos public l.php dialog "
+            "plugins me business reels ads messages notifications friends saved bookmarks"
         ),
+        post_paths=(
+            rf"/(?:reel|share/[rvp])/({_ID})",
+            rf"/(?:groups/)?[^/]+/(?:posts|permalink|videos)/(?:[^/]+/)?({_ID})",
+            r"/photo/([0-9]+)",
+        ),
+        post_query=("v", "story_fbid", "fbid"),
     ),
     Platform.X: PlatformRules(
         Limits(280, link=23, counting=Counting.WEIGHTED, comment=280),
@@ -224,36 +191,11 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         profile=r"/(?:(?P<handle>[^/@]+)(?:/(?:with_replies|media|likes|highlights|articles))?|intent/(?:user|follow))",
         also=("twitter", "x twitter", "x.com", "ツイッター"),
         handle=HandleRule("[A-Za-z0-9_]{1,15}", "up to 15 letters, figures and underscores"),
-        no_handle=(
-            *(
-                "i",
-                "hashtag",
-                "search",
-                "status",
-                "home",
-                "explore",
-                "intent",
-                "share",
-                "login",
-                "settings",
-                "tos",
-            ),
-            *(
-                "privacy",
-                "messages",
-                "notifications",
-                "compose",
-                "about",
-                "signup",
-                "download",
-                "jobs",
-                "logout",
-                "lists",
-                "premium",
-                "communities",
-                "topics",
-            ),
+        no_handle=_names(
+            "i hashtag search status home explore intent share login settings tos privacy messages "
+            "notifications compose about signup download jobs logout lists premium communities topics"
         ),
+        post_paths=(r"/(?:i/web|i|[^/]+)/status(?:es)?/([0-9]+)",),
     ),
     Platform.LINKEDIN: PlatformRules(
         Limits(3_000, comment=1_250),
@@ -262,56 +204,34 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         short_hosts=("lnkd.in",),
         also=("linked in",),
         profile=r"(?:/[a-z]{2})?/(?:in|company|pub)/(?P<handle>[^/]+)(?:/(?:about|posts|recent-activity.*|[a-z]{2}))?",
-        no_handle=("feed", "posts", "events", "groups"),
+        no_handle=_names("feed posts events groups"),
+        post_paths=(
+            r"/(?:feed/update|embed/feed/update)/urn:li:(?:activity|share|ugcPost):([0-9]+)",
+            r"/posts/.*?-(?:activity|share|ugcPost)-([0-9]+)(?:-[^/]*)?",
+        ),
     ),
     Platform.PINTEREST: PlatformRules(
         Limits(500, title=100, alt_text=500),
         hosts=("pinterest.*",),
         short_hosts=("pin.it",),
         profile=r"/(?P<handle>[^/@]+)(?:/(?:_created|_saved|_pins|boards|pins))?",
-        no_handle=(
-            "pin",
-            "search",
-            "ideas",
-            "login",
-            "today",
-            "settings",
-            "business",
-            "explore",
-            "about",
-            "categories",
-            "topics",
-            "videos",
-            "shop",
-            "news_hub",
-            "password",
-            "source",
-            "policy",
+        no_handle=_names(
+            "pin search ideas login today settings business explore about categories topics videos "
+            "shop news_hub password source policy"
         ),
+        post_paths=(r"/pin/(?:[^/]*--)?([0-9]+)",),
     ),
     Platform.TWITCH: PlatformRules(
         Limits(None, title=140),
         hosts=("twitch.tv",),
         profile=r"/(?P<handle>[^/@]+)(?:/(?:about|videos|schedule|clips))?",
         handle=HandleRule("[A-Za-z0-9_]{3,25}", "3 to 25 letters, figures and underscores"),
-        no_handle=(
-            "videos",
-            "directory",
-            "search",
-            "settings",
-            "login",
-            "p",
-            "downloads",
-            "jobs",
-            "turbo",
-            "store",
-            "subscriptions",
-            "wallet",
-            "drops",
-            "prime",
-            "friends",
-            "inventory",
+        no_handle=_names(
+            "videos directory search settings login p downloads jobs turbo store subscriptions wallet "
+            "drops prime friends inventory"
         ),
+        post_paths=(r"/videos/([0-9]+)", rf"/[^/]+/clip/({_ID})"),
+        id_hosts=("clips.twitch.tv",),
     ),
     Platform.THREADS: PlatformRules(
         Limits(500, counting=Counting.EMOJI_IN_BYTES, comment=500),
@@ -319,6 +239,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         hosts=("threads.net", "threads.com"),
         profile=r"/@(?P<handle>[^/]+)(?:/(?:replies|media|reposts))?",
         handle=_META_HANDLE,
-        no_handle=("t", "post", "search"),
+        no_handle=_names("t post search"),
+        post_paths=(rf"/@[^/]+/post/({_ID})", rf"/t/({_ID})"),
     ),
 }
