@@ -17,7 +17,10 @@ COMMANDS = {
         "bot.commands.doctor:doctor",
         "Look at tokens, scopes, database, mail and undelivered messages; exit code 1 if anything is wrong.",
     ),
-    "import": ("bot.commands.imports:import_", "Bring in a CSV file."),
+    "import": (
+        "bot.commands.imports:import_",
+        "Bring in a file: CSV, XLSX, XLS, ODS, or the ZIP of YouTube Studio.",
+    ),
     "report": (
         "bot.commands.report:report",
         "A campaign's report, or the figures so far: in words, as PDF pages, as a spreadsheet or as JSON.",

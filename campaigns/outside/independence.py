@@ -31,7 +31,7 @@ def refuse_insiders(work: UnitOfWork, campaign: Campaign, addresses: Sequence[st
     members = select(Person.email, Person.user_id).where(
         Person.workspace_id == work.workspace_id,
         Person.member_type.in_(_OF_THE_TEAM),
-        func.lower(Person.email).in_(wanted),
+        Person.email.in_([*addresses, *wanted]),  # Slack gives them in small letters
     )
     for email, user_id in work.session.execute(members):
         raise NotUnderstood(
