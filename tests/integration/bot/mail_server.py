@@ -10,6 +10,7 @@ from bot.addresses import MailServer
 from bot.failpoints import Failpoints
 from bot.mail.queue import MailQueue
 from bot.mail.worker import MailWorker
+from campaigns.emails.link_secrets import WANT_LINKS
 from storage.database import Database
 from storage.enums import MailKind
 from storage.models import Brief, BriefVersion, Campaign, Mail, Workspace
@@ -66,6 +67,8 @@ class LocalMailServer:
             wake=lambda: None,
             failpoints=failpoints or Failpoints(),
             machine=self.machine,
+            page_address=lambda secret: f"https://greenlight.example/p/{secret}",
+            draw=lambda _session, mail, _at: {7: "secret"} if mail.kind in WANT_LINKS else {},
         )
 
     def send(self) -> None:
