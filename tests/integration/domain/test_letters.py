@@ -53,7 +53,7 @@ def test_an_owner_whose_address_cannot_be_answered_to_hears_it_once(scenario: Sc
     scenario.do(ADMIN, directory_sync.hear_of_people, [news])
     campaign = journey.make(scenario, MANAGER)
     journey.brief(scenario, campaign, count=2)
-    letter = MailRenderer().write(MailKind.BRIEF, facts(scenario, MailKind.BRIEF))
+    letter = MailRenderer().write(MailKind.BRIEF, facts(scenario, MailKind.BRIEF) | {"pages": {}})
     assert f"Questions? Write to {odd}." in letter.text
     content = sealed(
         letter,
@@ -140,7 +140,7 @@ def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(scenario: Sc
     (post,) = journey.brief(scenario, journey.make(scenario))
     journey.hand_in(scenario, post, "https://drive.example/ours", edited=edited)
     journey.decide(scenario, post, Outcome.APPROVE, SECOND_SPECIALIST)
-    letter = MailRenderer().write(MailKind.APPROVED, facts(scenario, MailKind.APPROVED))
+    letter = MailRenderer().write(MailKind.APPROVED, facts(scenario, MailKind.APPROVED) | {"pages": {}})
     for said in (letter.text, letter.html):
         assert ("as our team has edited it." in said, "as you sent it." in said) == (edited, not edited)
         assert ("https://drive.example/ours" in said) == edited

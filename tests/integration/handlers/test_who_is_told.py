@@ -77,7 +77,7 @@ def test_a_group_is_mentioned_once_a_batch_and_takes_all(workspace: SlackWorkspa
     posts(workspace, IG, IG, IG)
     where, shown = posted(workspace, CAMPAIGNS)
     assert says(shown).count("<!subteam^SDESIGNERS>") == 1
-    assert button_words(shown)[-2:] == ["Take all…", "What can I take?"]
+    assert button_words(shown)[-3:] == ["Take all…", "What can I take?", "About…"]
     workspace.press(DEV, "take_all", **where)
     mine = workspace.scenario.rows(Task, kind=TaskKind.DESIGN, user_id=DEV, state=TaskState.OPEN)
     assert len(mine) == 3
