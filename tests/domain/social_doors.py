@@ -15,6 +15,7 @@ from campaigns.editorial.post_changes import PostChange
 from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.editorial.post_list_form import ListedPost
 from campaigns.influencers import outreach_template, vetting
+from campaigns.portal import handing_in
 from campaigns.setup.new_campaign import make_campaign
 from campaigns.spending import allocation, budget_split
 from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
@@ -112,6 +113,9 @@ def _doors_of_posts(scenario: Scenario) -> dict[str, Door]:
             production.hand_in_both,
             (post.id, Asset("https://design.example/9"), Copy("Good morning")),
             DESIGN & WRITE,
+        ),
+        "announce a file": Door(
+            handing_in.announce_file, (post.id, Copy("Good morning"), {}), DESIGN & WRITE
         ),
         "hand in copy": Door(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
         "decide on many": Door(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
