@@ -115,7 +115,7 @@ def _doors_of_posts(scenario: Scenario) -> dict[str, Door]:
             DESIGN & WRITE,
         ),
         "announce a file": Door(
-            handing_in.announce_file, (post.id, Copy("Good morning"), {}), DESIGN & WRITE
+            handing_in.announce_file, (post.id, Copy("Good morning"), {}), ALL - {DIRECTOR}
         ),
         "hand in copy": Door(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
         "decide on many": Door(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
