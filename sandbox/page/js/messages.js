@@ -3,7 +3,7 @@ import { h } from "./dom.js";
 import { following } from "./following.js";
 import { drawMessage } from "./message.js";
 import { formatDate } from "./mrkdwn.js";
-import { arrange, keepingPlace, takeOver, whenFree } from "./steady.js";
+import { arrange, inUse, keepingPlace, takeOver, whenFree } from "./steady.js";
 import { me, state } from "./store.js";
 
 /* Gives {root, update(), toEnd()}. Whoever reads further up gets a button to what has come meanwhile. */
@@ -39,7 +39,7 @@ export function messageList(channel, { inThread }) {
     const print = JSON.stringify([message, me().tz]);
     const old = kept.get(message.ts);
     if (old?.print === print) return old.node;
-    if (old?.node.querySelector(":popover-open")) {
+    if (old && inUse(old.node)) {
       whenFree(old.node, update);
       return old.node;
     }

@@ -10,8 +10,31 @@ export function arrange(root, wanted) {
   });
 }
 
-// Redraws; whatever had the focus inside `root` has it again, found by its `data-key`.
+let pressed = null;
+let waiting = [];
+document.addEventListener("pointerdown", (event) => { pressed = event.target; }, { capture: true });
+for (const what of ["pointerup", "pointercancel"]) document.addEventListener(what, () => setTimeout(release), { capture: true });
+
+function release() {
+  pressed = null;
+  const redraws = waiting;
+  waiting = [];
+  for (const redraw of redraws) redraw();
+}
+
+// Redraws now, or as soon as the button that somebody holds down in `root` is let go: a press that begins on one node and ends
+// on another is no click.
+export function whenReleased(root, redraw) {
+  if (root.contains(pressed)) waiting.push(redraw);
+  else redraw();
+}
+
+// Redraws once nothing is pressed in it; whatever had the focus inside `root` has it again, found by its `data-key`.
 export function keepingFocus(root, redraw) {
+  whenReleased(root, () => refocused(root, redraw));
+}
+
+function refocused(root, redraw) {
   const key = root.contains(document.activeElement) ? document.activeElement.closest("[data-key]")?.dataset.key : null;
   redraw();
   if (key && !root.contains(document.activeElement)) {
@@ -30,11 +53,14 @@ export function keepingPlace(root, change) {
   if (again) root.scrollTop += again.getBoundingClientRect().top - before;
 }
 
-// Redraws now, or as soon as the menu or list that somebody has open in `root` is closed.
+// Whether somebody has a menu or list open in `root`, or holds a button down.
+export function inUse(root) { return Boolean(root.querySelector(":popover-open")) || root.contains(pressed); }
+
+// Redraws now, or as soon as the menu or list that somebody has open in `root` is closed, or the button they hold let go.
 export function whenFree(root, redraw) {
   const open = root.querySelector(":popover-open");
   if (open) open.addEventListener("toggle", redraw, { once: true });
-  else redraw();
+  else whenReleased(root, redraw);
 }
 
 // A node that takes another's place takes over what a person did to the old one. The answer gives the focus back.

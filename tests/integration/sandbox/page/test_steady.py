@@ -259,3 +259,35 @@ def test_a_click_on_what_has_just_changed_goes_to_what_has_the_same_value(
     message(shown, ts).get_by_role("button", name="Press").click()
 
     wait_until(lambda: "same" in [payload["actions"][0]["action_id"] for payload in ear.all("block_actions")])
+
+
+def test_a_button_held_down_while_its_message_changes_is_still_pressed(
+    shown: Page, web: WebClient, ear: Ear
+) -> None:
+    ts = post(web, section("Old"), actions(button(action_id="held", value="7")))
+    _hold(shown, message(shown, ts).get_by_role("button", name="Press"))
+
+    update(web, ts, section("New"), actions(button(action_id="held", value="7")))
+    web.chat_postMessage(channel="U0MAYAOKON", text="Elsewhere, so that nothing moves here")
+    expect(shown.get_by_role("navigation").get_by_role("button", name="unread")).to_be_visible()
+    shown.mouse.up()
+
+    wait_until(lambda: "held" in [payload["actions"][0]["action_id"] for payload in ear.all("block_actions")])
+    expect(message(shown, ts)).to_contain_text("New")
+
+
+def test_a_room_held_down_in_the_rail_while_news_come_is_still_entered(shown: Page, web: WebClient) -> None:
+    room = shown.get_by_role("navigation").get_by_role("button", name="Messages")
+    _hold(shown, room)
+
+    post(web, section("News for the rail"))
+    expect(shown.get_by_text("News for the rail").last).to_be_visible()
+    shown.mouse.up()
+
+    expect(room).to_have_attribute("aria-current", "page")
+
+
+def _hold(shown: Page, what: Locator) -> None:
+    """Press the mouse on it, and do not let go."""
+    what.hover()
+    shown.mouse.down()
