@@ -100,13 +100,6 @@ def settled(work: UnitOfWork, deliverable: Deliverable) -> tuple[Approval, Decis
     return (approval, standing_decision(work.session, approval)) if approval is not None else None
 
 
-def latest_about(session: Session, task_id: int) -> Approval | None:
-    """The newest question of a task, whatever became of it."""
-    return session.scalar(
-        select(Approval).where(Approval.task_id == task_id).order_by(Approval.id.desc()).limit(1)
-    )
-
-
 def last_decision(session: Session, approval_id: int) -> Decision | None:
     """The newest line of an approval's record: it stands, unless it is a withdrawal."""
     mine = select(Decision).where(Decision.approval_id == approval_id)

@@ -120,15 +120,6 @@ def _takes(fee: AmountRange) -> Iterator[ColumnElement[bool]]:
         yield hundredths < fee.below * 100
 
 
-def by_handle(work: UnitOfWork, handle: str, platform: str | None = None) -> Influencer:
-    """The influencer with that handle, on that platform where it is given; NotFound names the closest."""
-    typed = parsing.parse_handle(handle)
-    fitting = [one for one in _with_handle(work, typed.name) if platform is None or one.platform == platform]
-    if not fitting:
-        raise NotFound(_not_found(work, typed.name))
-    return fitting[0]
-
-
 def meant_by(work: UnitOfWork, typed: str, most: int = 21) -> Sequence[Influencer]:
     """The influencers that a handle, a link, or a part of handle or name may mean; an exact handle only those.
 

@@ -78,17 +78,6 @@ def figures_of(stored: Mapping[str, Any]) -> dict[str, Figure]:
     return {one["key"]: Figure.from_json(one) for one in stored["figures"]}
 
 
-def headline_of(stored: Mapping[str, Any]) -> list[Figure]:
-    """The figures that a stored report leads with, in the order they are read."""
-    found = figures_of(stored)
-    return [found[key] for key in stored["headline"]]
-
-
-def goals_of(stored: Mapping[str, Any]) -> list[tuple[str, str, Figure]]:
-    """The goals of a stored report: name, the goal in words, and how much of it was reached."""
-    return [(name, goal, Figure.from_json(share)) for name, goal, share in stored["goals"]]
-
-
 def summed_up(
     session: Session,
     campaign: Campaign,

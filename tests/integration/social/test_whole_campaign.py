@@ -5,12 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from campaigns import formulas
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
 from campaigns.emails.context import email_context
 from campaigns.reporting import measuring, reports
+from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
@@ -215,12 +215,13 @@ def the_figures_are_those_worked_out_by_hand(scenario: Scenario, campaign: Campa
     assert found["total_cost"].show() == "€25.50"
     assert found["total_revenue"].show() == "at least €102.00"
     assert found["roi"].show() == "at least 300.00 %"
-    assert [(name, goal, share.show()) for name, goal, share in reports.goals_of(report.figures)] == [
+    told = ReportSnapshot.read(report.figures)
+    assert [(goal.name, goal.words, goal.share.show()) for goal in told.goals] == [
         ("Reach", "20,000", "at least 92.50 %"),
         ("Engagement rate", "4 %", "103.57 %"),
         ("Revenue", "€100.00", "at least 102.00 %"),
     ]
-    verdicts = {name: formulas.is_reached(share) for name, _, share in reports.goals_of(report.figures)}
+    verdicts = {goal.name: goal.is_reached for goal in told.goals}
     assert verdicts == {"Reach": None, "Engagement rate": None, "Revenue": True}, (
         "one post's reach is missing"
     )
