@@ -6,6 +6,7 @@
 - stage, kill_run, lives: the bots from a start to a death by kill -9, at random moments and at failpoints
 - quiet: waiting until nothing is left to be delivered
 - traces, excuses, judging: what the rows tell of deeds, compared with the operation log
+- evidence: what else is known of a deed that has left no trace
 - record: whether each deed has its line in the record
 - messages, letters: what Slack shows and what the mail server got, compared with the rows
 - events: whether the bot heard what Slack tells

@@ -1,7 +1,7 @@
 """What people did, held against the traces in the rows: acknowledged once, refused never, lost at most once."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -22,9 +22,12 @@ def judge_deeds(
     deeds: Sequence[Deed],
     began: datetime,
     refused_clicks: Sequence[datetime],
-    outages: Sequence[Outage] = (),
+    outages: Sequence[Outage],
+    evidence: Callable[[Deed], str],
 ) -> list[str]:
     """Every sentence says what is missing, is there twice, or was never asked for.
+
+    `evidence` tells what else is known of what is missing, so that its cause can be found.
 
     `refused_clicks`: when the bot told somebody that it was too busy. What was refused in an outage of the database may
     have been done: nobody can tell a commit whose answer was lost from one that was not made.
@@ -36,7 +39,11 @@ def judge_deeds(
     for trace in traces_since(session, began):
         found[trace.act, trace.about, trace.words].append(trace)
     keys = sorted({*sent, *found})
-    return [sentence for key in keys for sentence in _judge(session, sent[key], found[key], refused_clicks)]
+    return [
+        sentence
+        for key in keys
+        for sentence in _judge(session, sent[key], found[key], refused_clicks, evidence)
+    ]
 
 
 def _as_known(deed: Deed, outages: Sequence[Outage]) -> Deed:
@@ -45,7 +52,11 @@ def _as_known(deed: Deed, outages: Sequence[Outage]) -> Deed:
 
 
 def _judge(
-    session: Session, deeds: list[Deed], traces: list[Trace], refused_clicks: Sequence[datetime]
+    session: Session,
+    deeds: list[Deed],
+    traces: list[Trace],
+    refused_clicks: Sequence[datetime],
+    evidence: Callable[[Deed], str],
 ) -> Iterator[str]:
     """What is wrong with the traces of deeds that have the same act, subject and words."""
     unanswered = sorted(deeds, key=lambda deed: deed.answered)
@@ -57,7 +68,7 @@ def _judge(
             unanswered.remove(cause)
     for deed in unanswered:
         if deed.fate is Fate.ACKNOWLEDGED and not _is_excused(session, deed, refused_clicks):
-            yield f"Acknowledged, and not there: {deed}"
+            yield f"Acknowledged, and not there: {deed}\n{evidence(deed)}"
 
 
 def _is_excused(session: Session, deed: Deed, refused_clicks: Sequence[datetime]) -> bool:

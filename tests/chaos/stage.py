@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from random import Random
 
 from storage.database import Database
+from tests.chaos.evidence import Evidence
 from tests.chaos.judging import judge_deeds
 from tests.chaos.kill_run import KillRun
 from tests.chaos.letters import judge_letters
@@ -77,8 +78,9 @@ def judge(kill_run: KillRun) -> list[str]:
     log, began = kill_run.operation_log, kill_run.began
     refused = refused_clicks(kill_run.outputs)
     with kill_run.database.read() as session:
+        evidence = Evidence(session, kill_run.slack, log.deeds)
         wrong = [
-            *judge_deeds(session, log.deeds, began, refused, kill_run.outages),
+            *judge_deeds(session, log.deeds, began, refused, kill_run.outages, evidence.of),
             *judge_record(session, began),
             *judge_messages(session, kill_run.slack),
             *judge_letters(session, kill_run.slack, began, kill_run.deaths),

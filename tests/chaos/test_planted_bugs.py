@@ -100,6 +100,13 @@ def test_a_decision_that_was_acknowledged_and_lost_is_found(wrong: str) -> None:
     assert "Acknowledged, and not there: Deed(act=<Act.APPROVE" in wrong
 
 
+def test_of_what_is_lost_it_is_told_what_the_database_has_instead(wrong: str) -> None:
+    told = wrong.partition("Acknowledged, and not there: Deed(act=<Act.APPROVE")[2]
+    assert "the database has: Approval " in told
+    assert "requests carried out then: " in told
+    assert "the person was told: " in told
+
+
 def test_a_form_that_had_its_effect_twice_is_found(wrong: str) -> None:
     assert "There without anybody having sent it (again): Trace(act=<Act.OFFER" in wrong
 
