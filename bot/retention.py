@@ -14,4 +14,5 @@ def kept_for(settings: Settings) -> KeptFor:
         uploads=timedelta(days=settings.keep_uploads_days),
         mail_bodies=timedelta(days=settings.keep_mail_bodies_days),
         addresses=timedelta(days=settings.keep_addresses_days),
+        links=timedelta(days=settings.keep_links_days),
     )

@@ -89,6 +89,7 @@ class Settings(BaseSettings):
     keep_uploads_days: Days = 7
     keep_mail_bodies_days: Days = 90
     keep_addresses_days: Days = 365
+    keep_links_days: Days = 90
     audit_anchors: Path | None = None
     clock_url: Annotated[str, _where(addresses.is_loopback)] | None = None
     log_level: Level = "INFO"
@@ -156,6 +157,7 @@ WANTED = {
     "keep_uploads_days": "KEEP_UPLOADS_DAYS must be a whole number of days from 1 to 36500.",
     "keep_mail_bodies_days": "KEEP_MAIL_BODIES_DAYS must be a whole number of days from 1 to 36500.",
     "keep_addresses_days": "KEEP_ADDRESSES_DAYS must be a whole number of days from 1 to 36500.",
+    "keep_links_days": "KEEP_LINKS_DAYS must be a whole number of days from 1 to 36500.",
     "audit_anchors": "AUDIT_ANCHORS must name a file.",
     "clock_url": "CLOCK_URL is for the sandbox only and must be an http address on this machine (127.0.0.1).",
     "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.",

@@ -25,8 +25,8 @@ def _held(session: Session, mail: Mail, at: datetime) -> Sequence[AccessLink]:
         client = session.get_one(OutsideApprover, mail.facts["client"])
         return [link for link, _ in links.waiting(session, client, at)]
     if mail.kind is MailKind.SHORTLIST:
-        link = session.get_one(AccessLink, mail.facts["link"])
-        return [link] if links.state_of(link, at) is links.LinkState.GOOD else []
+        link = session.get(AccessLink, mail.facts["link"])
+        return [link] if link is not None and links.state_of(link, at) is links.LinkState.GOOD else []
     if mail.participation_id is None or mail.kind in _WITHOUT:
         return []
     part = session.get_one(Participation, mail.participation_id)

@@ -10,15 +10,16 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Select, Text, cast, delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, ScalarSelect, Select, Text, cast, delete, func, select, update
+from sqlalchemy.orm import Session, aliased
 
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, finish
 from campaigns.record.redaction import redact
 from campaigns.steps.registry import workflows
+from storage.base import InWorkspace
 from storage.database import Database
 from storage.enums import MailState, ProposalState
-from storage.models import Audit, FormDraft, InfluencerProposal, Mail, ProcessedRequest
+from storage.models import AccessLink, Audit, FormDraft, InfluencerProposal, LinkToken, Mail, ProcessedRequest
 
 CHUNK = 500
 """So many rows are removed in one transaction: nobody waits for more."""
@@ -38,7 +39,8 @@ class KeptFor:
     `requests`: which requests of Slack's were carried out; those that come again do so within an hour or so. `drafts`:
     forms begun and not sent off. `uploads`: files looked at and not imported. `mail_bodies`: e-mails as they were sent;
     that they were, to whom and about what, stays. `addresses`: e-mail addresses in the record, and changes of
-    influencers that were proposed and decided on.
+    influencers that were proposed and decided on. `links`: those of people without Slack, from when they open nothing
+    any more, because they were used or revoked or have expired; until then their pages say so.
     """
 
     requests: timedelta
@@ -46,6 +48,7 @@ class KeptFor:
     uploads: timedelta
     mail_bodies: timedelta
     addresses: timedelta
+    links: timedelta
 
 
 @dataclass
@@ -75,6 +78,17 @@ class Retention:
         self._in_chunks(self._old_mails(at - self.kept_for.mail_bodies), _empty_mails)
         self._in_chunks(self._old_proposals(at - self.kept_for.addresses), _forget_proposals)
         self._remove_addresses(at, at - self.kept_for.addresses)
+        spent = self._spent_links(at - self.kept_for.links)
+        secrets = select(LinkToken.token_hash).join(AccessLink, AccessLink.id == LinkToken.link_id)
+        self._in_chunks(secrets.where(spent), _forget_secrets)
+        self._in_chunks(
+            select(AccessLink.id).where(spent, AccessLink.id < _newest(AccessLink)), _forget_links
+        )
+
+    def _spent_links(self, before: datetime) -> ColumnElement[bool]:
+        """Those that open nothing any more, since a moment before that one."""
+        since = func.coalesce(AccessLink.revoked_at, AccessLink.used_at, AccessLink.expires_at)
+        return (AccessLink.workspace_id == self.workspace_id) & (since < before)
 
     def _old_proposals(self, before: datetime) -> Select[int]:
         """Those that nobody has to decide on any more; what became of them is in the record."""
@@ -82,6 +96,7 @@ class Retention:
             InfluencerProposal.workspace_id == self.workspace_id,
             InfluencerProposal.state != ProposalState.OPEN,
             InfluencerProposal.proposed_at < before,
+            InfluencerProposal.id < _newest(InfluencerProposal),
         )
 
     def _forget_requests(self, session: Session, keys: Sequence[Any]) -> None:
@@ -128,6 +143,15 @@ class Retention:
                 return
 
 
+def _newest(model: type[InWorkspace]) -> ScalarSelect[int]:
+    """The highest number there is. Its row stays: SQLite gives a number above it next, and never one of those removed.
+
+    What names a row by its number, in an e-mail or a button, names nothing else later.
+    """
+    every = aliased(model)
+    return select(func.max(every.id)).scalar_subquery()
+
+
 def _carry_out(act: Callable[[Session, Sequence[Any]], None], found: Sequence[Any], session: Session) -> None:
     act(session, found)
 
@@ -138,6 +162,14 @@ def _forget_drafts(session: Session, ids: Sequence[int]) -> None:
 
 def _forget_proposals(session: Session, ids: Sequence[int]) -> None:
     session.execute(delete(InfluencerProposal).where(InfluencerProposal.id.in_(ids)))
+
+
+def _forget_secrets(session: Session, hashes: Sequence[str]) -> None:
+    session.execute(delete(LinkToken).where(LinkToken.token_hash.in_(hashes)))
+
+
+def _forget_links(session: Session, ids: Sequence[int]) -> None:
+    session.execute(delete(AccessLink).where(AccessLink.id.in_(ids)))
 
 
 def _empty_mails(session: Session, ids: Sequence[int]) -> None:

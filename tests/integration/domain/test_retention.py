@@ -8,9 +8,20 @@ import pytest
 from sqlalchemy import Connection, event, select
 
 from campaigns.lifecycle.retention import CHUNK, REMOVED, KeptFor, Retention
+from campaigns.outside import links
 from storage.database import Database
-from storage.enums import MailState, ProposalState
-from storage.models import Audit, FormDraft, Influencer, InfluencerProposal, Mail, ProcessedRequest
+from storage.enums import LinkPurpose, MailState, ProposalState
+from storage.models import (
+    AccessLink,
+    Audit,
+    FormDraft,
+    Influencer,
+    InfluencerProposal,
+    LinkToken,
+    Mail,
+    Participation,
+    ProcessedRequest,
+)
 from tests.databases import Opened
 from tests.domain.scenario import TEAM
 from tests.revisions.filled import AT, fill
@@ -18,7 +29,12 @@ from tests.revisions.filled import AT, fill
 DAY = timedelta(days=1)
 NOW = AT + 400 * DAY
 KEPT_FOR = KeptFor(
-    requests=7 * DAY, drafts=30 * DAY, uploads=7 * DAY, mail_bodies=90 * DAY, addresses=365 * DAY
+    requests=7 * DAY,
+    drafts=30 * DAY,
+    uploads=7 * DAY,
+    mail_bodies=90 * DAY,
+    addresses=365 * DAY,
+    links=90 * DAY,
 )
 
 
@@ -175,6 +191,60 @@ def test_of_proposed_changes_those_stay_that_wait_or_are_young(
     retention.remove_old(NOW)
     assert {"UYOUNG", "UWAITS"} <= found(database, InfluencerProposal.proposed_by)
     assert "UOLD" not in found(database, InfluencerProposal.proposed_by)
+
+
+def give_links(database: Database, **moments: dict[str, Any]) -> dict[str, str]:
+    """A creator's link for each name, with a secret that opens it; its secrets by the names."""
+    secrets = {}
+    with database.write() as session:
+        part = session.scalars(select(Participation)).first()
+        assert part is not None
+        for name, values in moments.items():
+            link = AccessLink(
+                workspace_id=TEAM, campaign_id=part.campaign_id, purpose=LinkPurpose.CREATOR,
+                participation_id=part.id, email=f"{name}@creators.example", given_at=NOW - 399 * DAY,
+                **({"expires_at": NOW + DAY} | values),
+            )  # fmt: skip
+            session.add(link)
+            session.flush()
+            secrets[name] = links.draw_secret(session, link, NOW - 399 * DAY)
+    return secrets
+
+
+def test_links_that_open_nothing_any_more_are_forgotten(retention: Retention, database: Database) -> None:
+    long_ago, lately = NOW - 91 * DAY, NOW - 89 * DAY
+    secrets = give_links(
+        database,
+        used_long_ago={"used_at": long_ago}, expired_long_ago={"expires_at": long_ago},
+        revoked_long_ago={"revoked_at": long_ago, "revoked_by": "U1"},
+        used_lately={"used_at": lately, "expires_at": long_ago}, expired_lately={"expires_at": lately},
+        revoked_lately={"revoked_at": lately, "revoked_by": "U1", "used_at": long_ago},
+        good={},
+    )  # fmt: skip
+    retention.remove_old(NOW)
+    kept = {"used_lately", "expired_lately", "revoked_lately", "good"}
+    mails = {f"{name}@creators.example" for name in secrets}
+    assert found(database, AccessLink.email) & mails == {f"{name}@creators.example" for name in kept}
+    hashes = found(database, LinkToken.token_hash)
+    assert {name for name, secret in secrets.items() if links.hash_of(secret) in hashes} == kept
+
+
+def test_the_number_of_a_forgotten_link_or_proposal_is_not_given_again(
+    retention: Retention, database: Database
+) -> None:
+    """E-mails and buttons name them by their numbers, and SQLite counts on from the highest that there is."""
+    secrets = give_links(database, newest={"expires_at": NOW - 91 * DAY})
+    add(
+        database,
+        InfluencerProposal(
+            workspace_id=TEAM, influencer_id=min(found(database, Influencer.id)), told={"email": "a@b.example"},
+            state=ProposalState.REFUSED, proposed_by="U1", proposed_at=NOW - 366 * DAY,
+        ),
+    )  # fmt: skip
+    newest = max(found(database, AccessLink.id)), max(found(database, InfluencerProposal.id))
+    retention.remove_old(NOW)
+    assert (max(found(database, AccessLink.id)), max(found(database, InfluencerProposal.id))) == newest
+    assert links.hash_of(secrets["newest"]) not in found(database, LinkToken.token_hash)
 
 
 def test_where_nothing_is_old_nothing_is_written(retention: Retention, database: Database) -> None:

@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from campaigns.approvals.decision_input import DecisionInput
 from campaigns.content import comments, deliverables
 from campaigns.core.errors import OutOfDate
+from campaigns.emails import link_secrets
 from campaigns.emails.kinds import shortlist
 from campaigns.influencers import client_opinions
 from campaigns.outside import links, renewing
@@ -77,6 +79,10 @@ def test_a_shortlist_link_that_was_revoked_is_not_written_about(scenario: Scenar
     with scenario.database.read() as session:
         assert shortlist.EMAIL.why_untrue is not None
         assert shortlist.EMAIL.why_untrue(session, session.get_one(Mail, mail.id)) == "Its link was revoked."
+    with scenario.database.write() as session:  # as when it has grown old
+        session.execute(delete(AccessLink))
+        assert shortlist.EMAIL.why_untrue(session, session.get_one(Mail, mail.id)) == "Its link has expired."
+        assert link_secrets.draw(session, session.get_one(Mail, mail.id), scenario.at) == {}
 
 
 def test_a_creator_does_not_replace_a_link_that_was_recorded(scenario: Scenario) -> None:
