@@ -15,7 +15,7 @@ from storage.models import Campaign, Deliverable
 
 def key_of(permalink: str) -> str:
     """What a post's row keeps of its link to be found by: the same for all links to one post, and short."""
-    return sha256(parsing.link_key(permalink).encode()).hexdigest()
+    return sha256(parsing.post_key(permalink).encode()).hexdigest()
 
 
 def refuse_unfit(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> None:

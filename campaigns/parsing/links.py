@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import bare, counted, quoted
+from campaigns.parsing.hosts import link_platform
 
 _LINK_MOST = 2000
 _LINK_EXAMPLE = "Write it like https://www.instagram.com/p/abc."
@@ -51,17 +52,30 @@ def parse_links(text: str, most: int) -> tuple[str, ...]:
     return links
 
 
-_NAMES_POST = ("v", "fbid", "story_fbid")
-"""What in a query says which post it is; everything else is tracking."""
+_TRACKING = re.compile(
+    "utm_.*|igshi?d?|si|mibextid|ref_(?:src|url)|mc_[ce]id|li_fat_id|_ga|_gl|(?:fb|g|d|y|tw|tt|ms)cl(?:s?rc|k?id)|[gw]braid",
+    re.IGNORECASE,
+)
+"""What says wherever it stands how somebody came there, and not where."""
+_TRACKING_OF_PLATFORMS = re.compile(
+    "s|t|hl|lang|locale|feature|pp|ab_channel|is_from_webapp|sender_device|web_id|img_index|ref|rdid|share_url|_[trd]|trk|rcm|"
+    "originalsubdomain|xmt|slof|share_id|app_id|source|sent_from|next",
+    re.IGNORECASE,
+)
+"""The same on platforms; elsewhere `t` may well be a page."""
 
 
 def link_key(link: str) -> str:
-    """What two links to the same post share: not the scheme, `www.`, tracking, or a slash at the end."""
+    """What two links to the same page share: not the scheme, `www.`, known tracking, or a slash at the end."""
     parts = urlsplit(link)
     host = re.sub(r"^(www|m|mobile)\.", "", (parts.hostname or "").lower())
-    query = parse_qs(parts.query)
-    named = "&".join(f"{name}={query[name][0]}" for name in _NAMES_POST if name in query)
-    return f"{host}{parts.path.rstrip('/')}" + (f"?{named}" if named else "")
+    of_platform = link_platform(link) is not None
+    named = sorted(
+        (name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not (_TRACKING.fullmatch(name) or (of_platform and _TRACKING_OF_PLATFORMS.fullmatch(name)))
+    )
+    return f"{host}{parts.path.rstrip('/')}" + (f"?{urlencode(named)}" if named else "")
 
 
 def _split(typed: str) -> SplitResult:

@@ -45,6 +45,6 @@ def post_id_of(link: str) -> tuple[Platform, str] | None:
 
 @lru_cache(maxsize=4096)
 def post_key(link: str) -> str:
-    """What all links to one post share: platform and id where they can be told, else the link without tracking."""
+    """What all links to one post share: platform and id where they can be told, else `link_key`."""
     found = post_id_of(link)
     return f"{found[0].value}:{found[1]}" if found else link_key(link)

@@ -192,7 +192,7 @@ def test_a_link_of_another_campaigns_post_is_refused_at_its_field(workspace: Sla
     slot_comes(workspace, due)
     opens(workspace, CARLOS, "Publish")
     workspace.press(CARLOS, "publish")
-    refused = workspace.errors(CARLOS, permalink="https://instagram.com/p/Ab1?igsh=1")
+    refused = workspace.errors(CARLOS, permalink="https://instagram.com/ana/reel/Ab1?igsh=1")
     assert refused["permalink"].startswith(f"That is the link of {other.title} in “Monday” already.")
     assert now(workspace, due).permalink is None
 

@@ -1,7 +1,10 @@
 """Links to posts in all the forms that platforms give them."""
 
+from importlib import import_module
+
 import pytest
 
+from campaigns.content import permalinks
 from campaigns.parsing import post_key
 
 LINKS = {
@@ -47,3 +50,25 @@ def test_ids_are_case_sensitive_and_other_links_stay_themselves() -> None:
     assert post_key("https://vm.tiktok.com/ZMabc123/") == "vm.tiktok.com/ZMabc123"
     assert post_key("https://blog.example/a?utm_source=x") == "blog.example/a"
     assert post_key("https://www.instagram.com/maraq/") == "instagram.com/maraq"
+
+
+DIFFERENT = """
+    https://blog.example/?p=1 https://blog.example/?p=2 https://forum.example/viewtopic.php?t=12
+    https://forum.example/viewtopic.php?t=13 https://www.youtube.com/@mara/community?lb=Ug1
+    https://www.youtube.com/@mara/community?lb=Ug2 https://shop.example/a?v=1 https://shop.example/a?v=2
+    https://shop.example/a"""
+SAME = """
+    https://shop.example/a?v=1&id=2 http://www.shop.example/a/?id=2&v=1&utm_source=ig&fbclid=x&gclid=y&igsh=z&si=a
+    https://m.shop.example/a?UTM_Medium=b&v=1&id=2&mc_cid=1#top"""
+
+
+def test_a_query_that_names_a_page_tells_it_from_others_and_tracking_does_not() -> None:
+    links = DIFFERENT.split()
+    assert len({post_key(link) for link in links}) == len(links)
+    assert len({post_key(link) for link in SAME.split()}) == 1
+
+
+def test_the_revision_that_made_keys_anew_makes_the_same() -> None:
+    revision = import_module("storage.migrations.versions.0027_links_to_one_post_have_one_key")
+    for link in f"{' '.join(LINKS.values())} {DIFFERENT} {SAME}".split():
+        assert revision._key(link) == permalinks.key_of(link)

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect, select, text
 
+from campaigns.content.permalinks import key_of
 from storage.base import Base
 from storage.database import Database
 from storage.enums import DueKind
 from storage.migrate import RevisionError, upgrade
-from storage.models import Campaign, CampaignNameWord, Due, InfluencerNiche
+from storage.models import Campaign, CampaignNameWord, Deliverable, Due, InfluencerNiche
 from storage.revisions import missing, revisions
 from storage.schema import differences
 from tests.databases import Databases
@@ -66,6 +67,13 @@ def but_looks(rows: Rows) -> Rows:
     return rows
 
 
+def but_keys_of_links(rows: Rows) -> Rows:
+    """Without what links to a post are found by: 0027 makes it anew."""
+    for row in rows["deliverable"]:
+        row.pop("permalink_key", None)
+    return rows
+
+
 def sorted_rows(rows: Rows) -> dict[str, list[str]]:
     return {name: sorted(repr(sorted(row.items())) for row in of_table) for name, of_table in rows.items()}
 
@@ -81,7 +89,8 @@ def test_it_is_brought_to_the_newest_form_with_its_rows(filled: Database) -> Non
     expected = kept(before, after)
     assert missing(filled) == []
     assert differences(filled) == []
-    assert sorted_rows(but_looks(kept(after, expected))) == sorted_rows(but_looks(expected))
+    came_through = but_keys_of_links(but_looks(kept(after, expected)))
+    assert sorted_rows(came_through) == sorted_rows(but_keys_of_links(but_looks(expected)))
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
@@ -164,6 +173,14 @@ def test_0024_has_one_name_whether_a_sign_stands_apart(filled: Database) -> None
         ]
         assert found[0].niches == ["100% vegan"]
         assert "100% vegan" in session.scalars(select(InfluencerNiche.niche)).all()
+
+
+@pytest.mark.parametrize("filled", ["0026"], indirect=True)
+def test_0027_has_one_key_for_all_links_to_a_post(filled: Database) -> None:
+    upgrade(filled)
+    with filled.read() as session:
+        found = session.execute(select(Deliverable.permalink, Deliverable.permalink_key)).all()
+        assert {key for link, key in found if link} == {key_of(link) for link, _key in found if link} != set()
 
 
 @pytest.mark.parametrize("filled", ["0013"], indirect=True)
