@@ -16,6 +16,10 @@ COPY storage storage
 RUN /opt/greenlight/bin/python -m pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.13-slim
+# Fonts for what people write in Chinese, Japanese, Korean and Thai, and for emoji: reports as PDF are set in them.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends fonts-noto-cjk fonts-noto-color-emoji fonts-thai-tlwg \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin greenlight \
     && install --directory --owner=greenlight --group=greenlight --mode=0700 /data
 COPY --from=build /opt/greenlight /opt/greenlight

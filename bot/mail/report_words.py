@@ -26,7 +26,7 @@ def report_filters(locale: str) -> Mapping[str, Callable[..., Any]]:
         "over_budget": report_verdict.is_over_budget,
         "tables": report_tables.first_table,
         "rows": partial(_rows, locale=locale),
-        "chart_in_words": _chart_in_words,
+        "chart_in_words": partial(_chart_in_words, locale=locale),
         "parts": _parts,
     }
 
@@ -43,10 +43,10 @@ def _rows(table: ReportTable, *, locale: str) -> list[list[tuple[str, str | None
     ]
 
 
-def _chart_in_words(report: ReportSnapshot) -> str:
+def _chart_in_words(report: ReportSnapshot, *, locale: str) -> str:
     """What the chart shows, for who does not see it; empty where there is none."""
     charts = report_charts(report)
-    return charts[0].in_words() if charts else ""
+    return charts[0].in_words(locale) if charts else ""
 
 
 def _parts(report: ReportSnapshot) -> list[Part]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from babel.numbers import format_decimal
 
 from bot.reports.branding import Branding
+from bot.reports.fonts import chart_fonts, drawable
 from campaigns.formulas.figures import rounded
 from campaigns.parsing import graphemes
 from campaigns.reporting.report_charts import BarChart, Number
@@ -39,7 +40,7 @@ def chart_svg(chart: BarChart, branding: Branding) -> str:
 def _saved(chart: BarChart, branding: Branding, **how: Any) -> bytes:
     from matplotlib import rc_context  # noqa: PLC0415 - no part of every start
 
-    with rc_context({"svg.hashsalt": "greenlight", "font.family": ["DejaVu Sans"]}):
+    with rc_context({"svg.hashsalt": "greenlight", "font.family": [*chart_fonts()]}):
         written = BytesIO()
         _drawn(chart, branding).savefig(written, bbox_inches="tight", pad_inches=0.1, **how)
     return written.getvalue()
@@ -80,8 +81,8 @@ def _furnish(axes: Axes, chart: BarChart, branding: Branding) -> None:
         axes.axvline(float(chart.goal), color=_QUIET, linestyle="--", linewidth=1, zorder=0.5)
         goal = f"goal {_number(chart.goal, chart.unit, branding.locale)}"
         axes.annotate(
-            goal, (float(chart.goal), 1), xycoords=("data", "axes fraction"), xytext=(0, 2),
-            textcoords="offset points", ha="center", va="bottom", fontsize=8, color=_QUIET,
+            goal, (float(chart.goal), 0), xycoords=("data", "axes fraction"), xytext=(0, -2),
+            textcoords="offset points", ha="center", va="top", fontsize=8, color=_QUIET,
         )  # fmt: skip
     if len(chart.series) > 1:
         axes.legend(loc="lower right", fontsize=8, frameon=False, labelcolor=_INK)
@@ -99,10 +100,8 @@ def _number(value: Number, unit: str, locale: str) -> str:
 
 
 def _drawable(text: str, most: int = _LABEL) -> str:
-    """Text with a box for each character that the font lacks, shortened between characters as people see them."""
-    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
-
-    known = get_font(findfont("DejaVu Sans")).get_charmap()
+    """Text with a box for each character that no font has, shortened between characters as people see them."""
+    known = drawable()
     clusters: Sequence[str] = list(graphemes(text))
     kept = clusters if len(clusters) <= most else [*clusters[: most - 1], "…"]
     return "".join(one if all(ord(char) in known for char in one) else "□" for one in kept)

@@ -33,7 +33,8 @@ def report_xlsx(report: ReportSnapshot) -> bytes:
     written = BytesIO()
     book = Workbook(written, _AS_TYPED)
     book.set_properties({"title": f"{report.campaign}: results", "created": datetime(2000, 1, 1)})  # noqa: DTZ001
-    sheets = [_summary(report), _figures(report), *report_tables(report)]
+    tables = [_with_what_is_missing(table) for table in report_tables(report)]
+    sheets = [_summary(report), _figures(report), *tables]
     for table in sheets:
         _write(book, table)
     book.close()
@@ -58,17 +59,35 @@ def _figures(report: ReportSnapshot) -> ReportTable:
     """Every figure with unit, bounds, coverage and formula."""
     heads = ("Figure", "Value", "Unit", "Exact", "What is missing", "Formula")
     rows = tuple(
-        (
-            one.name,
-            one,
-            _unit(one),
-            one.limit.strip() or "yes",
-            one.show_coverage() or one.why_not or "",
-            one.formula,
-        )
+        (one.name, one, _unit(one), _exact(one), one.show_coverage() or one.why_not or "", one.formula)
         for one in report.figures.values()
     )
     return ReportTable("Figures", heads, rows)
+
+
+def _exact(figure: Figure) -> str:
+    """Whether nothing of it is missing; else which end it is, where that is known."""
+    if figure.complete:
+        return "yes"
+    return "not known" if figure.value is None else figure.limit.strip() or "no"
+
+
+def _with_what_is_missing(table: ReportTable) -> ReportTable:
+    """The same with a column that says of which numbers a part is missing: numbers in cells cannot say it."""
+    if not any(isinstance(cell, Figure) for row in table.rows for cell in row):
+        return table
+    rows = tuple((*row, _missing_of(table.heads, row)) for row in table.rows)
+    return ReportTable(table.title, (*table.heads, "What is missing"), rows)
+
+
+def _missing_of(heads: Sequence[str], row: Sequence[Cell]) -> str:
+    """`Reach, Engagements: at least (reach known for 1 of 2 posts)`, of each lack once."""
+    lacking: dict[str, list[str]] = {}
+    for head, cell in zip(heads, row, strict=True):
+        if isinstance(cell, Figure) and not cell.complete:
+            why = cell.show_coverage() or cell.why_not or ""
+            lacking.setdefault(f"{_exact(cell)}{f' ({why})' if why else ''}", []).append(head)
+    return "; ".join(f"{', '.join(names)}: {why}" for why, names in lacking.items())
 
 
 def _unit(figure: Figure) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from babel.numbers import format_decimal
+
 from campaigns.core.money import Money
 from campaigns.formulas.figures import Figure, rounded
 from campaigns.formulas.values import number
@@ -55,13 +57,14 @@ class BarChart:
         """Whether nothing of it is known."""
         return not self.rows
 
-    def in_words(self) -> str:
+    def in_words(self, locale: str = "en") -> str:
         """All of it as one sentence, for who does not see it."""
-        told = [
-            f"{label} {' and '.join(f'{number:,} {name}' for name, number in zip(self.series, numbers, strict=True))}"
-            for label, numbers in self.rows
-        ]
+        told = [f"{label} {self._numbers_in_words(numbers, locale)}" for label, numbers in self.rows]
         return f"{self.title} ({self.unit}): {'; '.join(told)}."
+
+    def _numbers_in_words(self, numbers: Sequence[Number], locale: str) -> str:
+        shown = [format_decimal(number, format="#,##0.##", locale=locale) for number in numbers]
+        return " and ".join(f"{number} {name}" for number, name in zip(shown, self.series, strict=True))
 
 
 def report_charts(report: ReportSnapshot) -> list[BarChart]:

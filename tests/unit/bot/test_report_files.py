@@ -12,8 +12,10 @@ import typst
 from PIL import Image, ImageChops, ImageStat
 from python_calamine import CalamineWorkbook
 
+from bot.mail.report_words import report_filters
 from bot.reports.branding import PLAIN, Branding, Paper, is_locale, is_logo
 from bot.reports.files import file_stem
+from bot.reports.fonts import chart_fonts, drawable
 from bot.reports.pdf import TEMPLATE, pages_of, report_pdf
 from bot.reports.pictures import chart_png
 from bot.reports.spreadsheet import report_xlsx
@@ -42,18 +44,18 @@ def looks_like(name: str, picture: bytes) -> None:
     assert max(ImageStat.Stat(difference).mean) < TOLERANCE, f"{name} looks otherwise"
 
 
-def first_page(report: ReportSnapshot, branding: Branding = PLAIN) -> bytes:
-    """The first page of the PDF file as a picture."""
+def page(report: ReportSnapshot, branding: Branding = PLAIN, number: int = 0) -> bytes:
+    """A page of the PDF file as a picture, in the fonts that the program brings."""
     given = dumps(pages_of(report, branding, ["Total reach: 1,000 → 1,200"]))
     pages: Any = typst.compile(
         TEMPLATE, format="png", ppi=60, sys_inputs={"report": given}, ignore_system_fonts=True
     )
-    return bytes(pages[0] if isinstance(pages, list) else pages)
+    return bytes(pages[number] if isinstance(pages, list) else pages)
 
 
 def test_the_pages_look_as_they_did() -> None:
     report = sample_report(unmeasured=frozenset({2}), budget=150_000)
-    looks_like("report-page.png", first_page(report))
+    looks_like("report-page.png", page(report))
 
 
 def test_the_chart_looks_as_it_did() -> None:
@@ -70,6 +72,39 @@ def test_pages_are_as_large_as_paper_is_where_they_are_read() -> None:
     assert not is_logo(Path(__file__))
 
 
+def test_tables_of_the_pages_keep_their_columns_apart() -> None:
+    long = {
+        "ben.lifts": "a.handle.without.end.and.without.a.space",
+        "Reel by @ben.lifts": "A long title. " * 9,
+    }
+    report = sample_report(unmeasured=frozenset({3}), names=long)
+    looks_like("report-tables.png", page(report, number=1))
+    creators, *_ = pages_of(report, PLAIN)["tables"]
+    assert creators["rows"][0][0]["words"] == "@a.handle.withou\u200bt.end.and.withou\u200bt.a.space"
+    assert creators["rows"][-1][4]["words"] == "at least\n9,000"
+
+
+def test_a_percent_sign_stays_with_its_number() -> None:
+    given = dumps(pages_of(sample_report(), PLAIN), ensure_ascii=False)
+    assert "8.60\u00a0%" in given
+    assert " %" not in given
+
+
+def test_letters_that_no_font_of_the_program_has_are_set_by_those_of_the_system() -> None:
+    assert chart_fonts()[0] == "DejaVu Sans"
+    assert {ord("ß"), ord("ж"), ord("%")} <= drawable()
+    assert report_pdf(sample_report(names={"Summer Glow": "夏の輝き 🎉"}), PLAIN).startswith(b"%PDF-")
+
+
+def test_a_chart_is_told_in_numbers_as_its_readers_write_them() -> None:
+    (chart, *_) = report_charts(sample_report())
+    assert "1. @ben.lifts 11.9 Engagement rate" in chart.in_words()
+    assert "1. @ben.lifts 11,9 Engagement rate" in chart.in_words("de")
+    (given, *_) = pages_of(sample_report(), Branding(locale="de-CH"))["charts"]
+    assert "11.9" in given["alt"]
+    assert "11,9" in report_filters("de")["chart_in_words"](sample_report())
+
+
 def test_what_people_wrote_is_no_markup_of_the_pages() -> None:
     report = sample_report(names=SPITEFUL)
     assert report_pdf(report, PLAIN).startswith(b"%PDF-")
@@ -83,7 +118,7 @@ def test_the_spreadsheet_holds_raw_numbers_a_sheet_for_each_subject() -> None:
     heads, ben, ana, _ = book.get_sheet_by_name("Creators").to_python()
     assert dict(zip(heads, ben, strict=True)) == {
         "Creator": "@ben.lifts", "Fee": 500, "Shipping": 0, "Posts": 1, "Reach": 21_000, "Engagements": 3_570,
-        "Rate": 11.9, "Cost per engagement": 0.1401, "Revenue": 1_000, "ROI": 100,
+        "Rate": 11.9, "Cost per engagement": 0.1401, "Revenue": 1_000, "ROI": 100, "What is missing": "",
     }  # fmt: skip
     assert ana[0] == "@ana.glow"
     posts = book.get_sheet_by_name("Posts").to_python()
@@ -96,7 +131,24 @@ def test_the_spreadsheet_holds_raw_numbers_a_sheet_for_each_subject() -> None:
 
 def test_what_is_not_known_is_an_empty_cell() -> None:
     book = CalamineWorkbook.from_filelike(BytesIO(report_xlsx(sample_report(unmeasured=frozenset({2})))))
-    assert book.get_sheet_by_name("Creators").to_python()[-1] == ["@ben.lifts", 500, 0, 1, *[""] * 6]
+    *told, missing = book.get_sheet_by_name("Creators").to_python()[-1]
+    assert told == ["@ben.lifts", 500, 0, 1, *[""] * 6]
+    missing = str(missing)
+    assert missing.startswith("Reach: not known (reach known for 0 of 1 posts); Engagements, ")
+    assert missing.endswith("; Revenue, ROI: not known (revenue known for 0 of 1 posts)")
+
+
+def test_a_number_of_which_a_part_is_missing_does_not_pass_for_the_whole() -> None:
+    book = CalamineWorkbook.from_filelike(BytesIO(report_xlsx(sample_report(unmeasured=frozenset({3})))))
+    figures = {row[0]: row[3] for row in book.get_sheet_by_name("Figures").to_python()}
+    assert figures["Total campaign cost"] == "yes"
+    assert figures["Total engagements"] == figures["ROI"] == "at least"
+    assert figures["Engagement rate by followers"] == "no"
+    assert figures["Cost per click (CPC)"] == "at most"
+    assert figures["Total views"] == "not known"
+    *_, carla = book.get_sheet_by_name("Creators").to_python()
+    assert carla[4] == 9_000
+    assert str(carla[-1]).startswith("Reach: at least (reach known for 1 of 2 posts); ")
 
 
 def test_nothing_that_people_wrote_is_a_formula_or_a_link() -> None:
