@@ -17,6 +17,8 @@ RUN /opt/greenlight/bin/python -m pip install --no-cache-dir --no-deps --no-buil
 
 FROM python:3.13-slim
 # Fonts for what people write in Chinese, Japanese, Korean and Thai, and for emoji: reports as PDF are set in them.
+# Whichever version of them the base image's Debian has will do.
+# hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends fonts-noto-cjk fonts-noto-color-emoji fonts-thai-tlwg \
     && rm -rf /var/lib/apt/lists/*
