@@ -88,3 +88,10 @@ class IdeaState(StrEnum):
     PROPOSED = "proposed"
     APPROVED = "approved"
     DROPPED = "dropped"
+
+
+class CommentReaders(Kind):
+    """Who reads what is said of a post: the team alone, or people without Slack on their pages, too."""
+
+    TEAM = "team"
+    OUTSIDERS = "outsiders"

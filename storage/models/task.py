@@ -23,7 +23,12 @@ from storage.models.influencer import Participation
 
 
 class Task(InWorkspace, Base):
-    """Work that a role, or the person in `user_id`, owes a campaign."""
+    """Work that a role, or the person in `user_id`, owes a campaign.
+
+    `note` says in somebody's words what it asks for, where no other row does. Where several people decide, `level` is
+    that of the policy, from 0, in whose place `user_id` was given it. While it is on hold, nobody is asked or reminded:
+    until `held_until`, by `held_by`.
+    """
 
     __tablename__ = "task"
     campaign_id: Mapped[RowId] = mapped_column(index=True)
@@ -39,6 +44,11 @@ class Task(InWorkspace, Base):
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[str | None] = mapped_column(String(32))
     outcome: Mapped[str | None] = mapped_column(String(400))
+    note: Mapped[str | None] = mapped_column(Text)
+    level: Mapped[int | None]
+    held_until: Mapped[datetime | None]
+    held_by: Mapped[str | None] = mapped_column(String(32))
+    held_why: Mapped[str | None] = mapped_column(Text)
     campaign: Mapped[Campaign] = relationship(
         primaryjoin=lambda: foreign(Task.campaign_id) == Campaign.id, viewonly=True
     )
@@ -54,6 +64,7 @@ class Task(InWorkspace, Base):
         within("participation"),
         within("deliverable"),
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed_has_a_time"),
+        CheckConstraint("(held_until IS NULL) = (held_by IS NULL)", name="held_by_somebody"),
         partial_index("ix_task_open", "campaign_id", "kind", where="state = 'open'"),
         partial_index("ix_task_waiting", "workspace_id", "campaign_id", where="state = 'open'"),
         partial_index("ix_task_due", "workspace_id", "due_at", where="state = 'open'"),
@@ -99,6 +110,7 @@ class Approval(InWorkspace, Base):
             unique=True,
         ),
         partial_index("ix_approval_decided", "campaign_id", "task_id", where="state = 'decided'"),
+        partial_index("ix_approval_one_off", "workspace_id", "asked_by", where="subject = 'one_off'"),
     )
 
 
@@ -113,7 +125,8 @@ def _not_for_its_author(column: str) -> CheckConstraint:
 class Decision(InWorkspace, Base):
     """What somebody decided, never edited; `part` is what must change, where that is not the whole.
 
-    `reason` is for the team; `creator_text` is what the creator of a post reads in its place.
+    `reason` is for the team; `creator_text` is what the creator of a post reads in its place. `condition` is what must
+    be done before what was approved is published.
 
     With `rest_accepted`, the half that need not change is accepted; not where others are still to look at it.
 
@@ -132,6 +145,7 @@ class Decision(InWorkspace, Base):
     self_approval: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
     creator_text: Mapped[str | None] = mapped_column(Text)
+    condition: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
     part: Mapped[ContentPart | None]
     rest_accepted: Mapped[bool] = mapped_column(default=True)
@@ -148,6 +162,7 @@ class Decision(InWorkspace, Base):
             "outcome NOT IN ('request_changes', 'reject') OR (reason IS NOT NULL AND category IS NOT NULL)",
             name="reason_given",
         ),
+        CheckConstraint("condition IS NULL OR outcome = 'approve'", name="condition_of_approval"),
         CheckConstraint(
             "self_approval OR ((asset_author IS NULL OR asset_author <> decided_by) "
             "AND (copy_author IS NULL OR copy_author <> decided_by))",
@@ -164,7 +179,9 @@ class Verdict(InWorkspace, Base):
     """What one of several approvers said, never edited; the decision is what the verdicts come to under the policy.
 
     `levels` are those of the policy for which it counts; none of advice. `settles`: whoever gave it was asked in place
-    of everybody who was awaited then. Odd numbers say something and even numbers take it back, person by person.
+    of everybody who was awaited then. `condition` is as of decisions.
+
+    Odd numbers say something and even numbers take it back, person by person.
     """
 
     __tablename__ = "verdict"
@@ -180,6 +197,7 @@ class Verdict(InWorkspace, Base):
     copy_author: Mapped[str | None] = mapped_column(String(32))
     self_approval: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
+    condition: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
     part: Mapped[ContentPart | None]
     at: Mapped[datetime]
@@ -191,6 +209,7 @@ class Verdict(InWorkspace, Base):
             "outcome NOT IN ('request_changes', 'reject') OR (reason IS NOT NULL AND category IS NOT NULL)",
             name="reason_given",
         ),
+        CheckConstraint("condition IS NULL OR outcome = 'approve'", name="condition_of_approval"),
         CheckConstraint(
             "self_approval OR ((asset_author IS NULL OR asset_author <> given_by) "
             "AND (copy_author IS NULL OR copy_author <> given_by))",
