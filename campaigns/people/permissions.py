@@ -53,6 +53,7 @@ class Action(Enum):
     READ_RECORD = "read and export this campaign's record"
     FORGET = "export or erase what is known of an influencer"
     COMMENT = "comment on a post"
+    NUDGE = "nudge who holds a task"
     NAME_CLIENTS = "say who decides for the client, and revoke links"
     JUDGE_CREATORS = "say what the client thinks of creators"
 
@@ -123,6 +124,9 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.COMMENT: (
         Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.IN_CHANNEL,
         Capacity.CLIENT,
+    ),
+    Action.NUDGE: (
+        Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.IN_CHANNEL,
     ),
     Action.NAME_CLIENTS: (Capacity.OWNER, Capacity.MANAGER),
     Action.JUDGE_CREATORS: (Capacity.CLIENT,),

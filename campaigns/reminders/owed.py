@@ -97,7 +97,7 @@ def owed_by(
     named = [task for kind in KINDS for task in found[kind][:NAMED]]
     with_subjects(session, named)
     held = {task.id for task in found["held"][:NAMED]}
-    teams = _teams(session, workspace_id, named) if address.startswith(("C", "G")) else ()
+    teams = teams_of(session, workspace_id, named) if address.startswith(("C", "G")) else ()
     return Owed(found, _holders(session, held), teams)
 
 
@@ -133,7 +133,7 @@ def _holders(session: Session, task_ids: Collection[int]) -> dict[int, str]:
     return {row.task_id: row.user_id for row in rows if not row.user_id.startswith(("C", "G"))}
 
 
-def _teams(session: Session, workspace_id: str, named: Sequence[Task]) -> list[str]:
+def teams_of(session: Session, workspace_id: str, named: Sequence[Task]) -> list[str]:
     """The ids of the people and groups who hold the roles of some tasks: the campaign's own, else the workspace's."""
     rows = session.execute(
         _HOLDING, {"workspace_id": workspace_id, "campaign_ids": [task.campaign_id for task in named]}

@@ -36,7 +36,9 @@ class Preference:
 
 
 USUAL = Preference()
-DAILY = frozenset(one.value for one in ReminderKind if one is not ReminderKind.SLOT)
+DAILY = frozenset(
+    one.value for one in (ReminderKind.LATE, ReminderKind.TODAY, ReminderKind.AHEAD, ReminderKind.HELD)
+)
 """What comes together, once a day."""
 
 

@@ -103,6 +103,7 @@ class ActionId(StrEnum):
     REVOKE_LINK = "revoke_calendar_link"
     CHANGE_SPLIT = "change_split"
     REMINDERS = "reminders"
+    NUDGE = "nudge"
     SNOOZE_HOUR = "snooze_hour"
     SNOOZE_TOMORROW = "snooze_tomorrow"
     SNOOZE_MONDAY = "snooze_monday"

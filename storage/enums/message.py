@@ -28,6 +28,7 @@ class NoticeKind(Kind):
     SLOT_MISSED = "slot_missed"
     SLOT_NEARS = "slot_nears"
     REMINDER = "reminder"
+    NUDGE = "nudge"
     END_PASSED = "end_passed"
     CALLED_OFF = "called_off"
     MAY_FINISH_WITHOUT = "may_finish_without"
@@ -54,13 +55,14 @@ class NoticeKind(Kind):
 
 
 class ReminderKind(StrEnum):
-    """What somebody is reminded of: four kinds in one message a day, and posts whose time nears, at once."""
+    """What somebody is reminded of: four kinds in one message a day, and at once posts whose time nears, and nudges."""
 
     LATE = "late"
     TODAY = "today"
     AHEAD = "ahead"
     HELD = "held"
     SLOT = "slot"
+    NUDGE = "nudge"
 
 
 class MailKind(Kind):

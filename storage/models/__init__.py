@@ -24,7 +24,7 @@ from storage.models.influencer import Influencer, InfluencerNiche, InfluencerPro
 from storage.models.outsider import AccessLink, CreatorOpinion, LinkToken, OutsideApprover
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
-from storage.models.reminder import Reminder
+from storage.models.reminder import Nudge, Reminder
 from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, Task, Verdict
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
@@ -61,6 +61,7 @@ __all__ = [
     "LinkToken",
     "Mail",
     "Notice",
+    "Nudge",
     "OutsideApprover",
     "Participation",
     "Person",

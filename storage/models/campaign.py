@@ -37,7 +37,10 @@ class BriefShare(Base):
 
 
 class BriefVersion(InWorkspace, Base):
-    """What a brief said at one time; never changed, only followed by the next version."""
+    """What a brief said at one time; never changed, only followed by the next version.
+
+    `labels` are those of the platform that posts must carry (`campaigns.content.disclosure`).
+    """
 
     __tablename__ = "brief_version"
     brief_id: Mapped[RowId]
@@ -51,6 +54,7 @@ class BriefVersion(InWorkspace, Base):
     required_words: Mapped[list[str]] = mapped_column(default=list)
     banned_words: Mapped[list[str]] = mapped_column(default=list)
     disclosure: Mapped[str] = mapped_column(Text, default="")
+    labels: Mapped[list[str]] = mapped_column(default=list)
     written_by: Mapped[str] = mapped_column(String(32))
     written_at: Mapped[datetime]
     __table_args__ = (unique_in_workspace(), UniqueConstraint("brief_id", "number"), within("brief"))
@@ -62,6 +66,7 @@ class Campaign(InWorkspace, Base):
     `namesake` is above zero only where a name looked the same as another's already when such names became one.
     `calendar_sequence` counts what calendar programs must hear of all its posts (`calendar_changes`).
     `colour` is that of its pages for people outside Slack, as in "#1f7a4d"; None for the usual one.
+    With `no_digest` its channel is not told each week how it stands.
     `approval_policy` is who decides on its posts (`campaigns.policies`); None for any one of the role that is asked.
     """
 
@@ -93,6 +98,7 @@ class Campaign(InWorkspace, Base):
     money_in_channel: Mapped[bool] = mapped_column(default=False)
     money_for_team: Mapped[bool] = mapped_column(default=False)
     needs_signature: Mapped[bool] = mapped_column(default=False)
+    no_digest: Mapped[bool] = mapped_column(default=False)
     approval_policy: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     closed_early_at: Mapped[datetime | None]
     finished_without_at: Mapped[datetime | None]

@@ -25,7 +25,8 @@ class Deliverable(InWorkspace, Base):
     `calendar_sequence` counts what calendar programs must hear of it (`calendar_changes`). A post that was taken out of
     the calendar was `removed_at` a moment, and `removed_from` the slot that it had, if it had one.
     `permalink_key` is the same for all links to one post. `designer_id` and `writer_id` are who shall make its parts,
-    where that is not left to their team.
+    where that is not left to their team. `labels_seen` is the disclosure that somebody found on the published post
+    (`campaigns.content.disclosure`); None while nobody has looked.
     """
 
     __tablename__ = "deliverable"
@@ -57,6 +58,9 @@ class Deliverable(InWorkspace, Base):
     permalink: Mapped[str | None] = mapped_column(Text)
     permalink_key: Mapped[str | None] = mapped_column(String(64))
     published_at: Mapped[datetime | None]
+    labels_seen: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+    labels_seen_by: Mapped[str | None] = mapped_column(String(32))
+    labels_seen_at: Mapped[datetime | None]
     reason: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
     campaign: Mapped[Campaign] = relationship(
@@ -100,6 +104,9 @@ class Deliverable(InWorkspace, Base):
         CheckConstraint(
             "status NOT IN ('rejected', 'dropped') OR reason IS NOT NULL", name="ends_with_reason"
         ),
+        CheckConstraint(
+            "(labels_seen_at IS NULL) = (labels_seen_by IS NULL)", name="labels_seen_by_somebody"
+        ),
     )  # fmt: skip
 
 
@@ -108,6 +115,7 @@ class Version(InWorkspace, Base):
 
     `further_files` are those of a carousel after its first, in order, each with `link` and `file_id`.
     `broken_rules` are those of the brief that a copy was handed in against all the same, as they were said.
+    `labels` is what its maker said of those of the platform (`campaigns.content.disclosure`); None where nobody asked.
     """
 
     __tablename__ = "version"
@@ -124,6 +132,7 @@ class Version(InWorkspace, Base):
     alt_text: Mapped[str | None] = mapped_column(Text)
     first_comment: Mapped[str | None] = mapped_column(Text)
     broken_rules: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+    labels: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
     handed_in_by: Mapped[str] = mapped_column(String(32))
     author_id: Mapped[str | None] = mapped_column(String(32))
     handed_in_at: Mapped[datetime]

@@ -28,7 +28,7 @@ from campaigns.outside import clients, links
 from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.privacy import forgetting, personal_data
 from campaigns.record import reading
-from campaigns.reminders import preferences
+from campaigns.reminders import nudging, preferences
 from campaigns.reporting import import_undo, result_import, results
 from campaigns.setup import approval_policy, editing, form_drafts, new_campaign
 from campaigns.spending import costs
@@ -207,6 +207,7 @@ def _doors_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, Door]
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
         "undo an import": Door(import_undo.undo, (_imported(scenario, published),), ENTER),
         "enter results": Door(results.enter, (published.id, figures), ENTER),
+        "nudge": Door(nudging.nudge, (task.id,), ALL),
         "take": Door(task_actions.take, (task.id,), SPECIALISTS),
         "say done": Door(task_actions.say_done, (task.id,), SPECIALISTS),
         "hand back": Door(task_actions.hand_back, (taken.id,), {SPECIALIST}),

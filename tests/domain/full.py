@@ -11,7 +11,7 @@ from campaigns.files import ResultRow, column_matching, import_runs
 from campaigns.formulas import Measured
 from campaigns.influencers import client_opinions, influencer_import, outreach
 from campaigns.policies.policy import Group, Level, Policy
-from campaigns.reminders import preferences
+from campaigns.reminders import nudging, preferences
 from campaigns.reporting import result_import
 from campaigns.setup import approval_policy, editing, form_drafts
 from campaigns.spending import costs
@@ -101,6 +101,7 @@ def _leave_open(scenario: Scenario, campaign: Campaign) -> None:
     scenario.do(MANAGER, editing.change_people, campaign.id, {Role.COPYWRITER: [SPECIALIST]})
     scenario.do(MANAGER, editing.edit, campaign.id, edited(campaign, budget="90000"))
     (task,) = scenario.rows(Task, kind=TaskKind.OUTREACH, participation_id=offered.id)
+    scenario.do(SPECIALIST, nudging.nudge, task.id)
     scenario.do(MANAGER, task_actions.take, task.id)
     scenario.do(MANAGER, form_drafts.keep, "influencer", {"name": "Next"})
     scenario.do(

@@ -14,6 +14,7 @@ from handlers.listeners.editorial import ideas, planning, post_changes
 from handlers.listeners.follow_up import said, task_again, task_modal
 from handlers.listeners.influencers import outreach as outreach_listeners
 from handlers.listeners.influencers import terms
+from handlers.listeners.reminders import nudging
 from handlers.listeners.tasks import reassign
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, Response
@@ -70,6 +71,7 @@ def _choose(click: Click) -> Response:
         "publish": lambda: review.publish_form(click, click.reference),
         "miss": lambda: review.give_up_form(click, click.reference),
         "drop": lambda: review.give_up_form(click, click.reference),
+        "nudge": lambda: nudging.nudge_holders(click),
         "reassign": lambda: reassign.open_form(click),
         "sign": lambda: outreach_listeners.sign_form(click),
         "amend": lambda: terms.open_amendment(click),

@@ -77,6 +77,7 @@ TABLE = {
     Action.FORGET: MANAGERS | {ADMIN},
     Action.REVOKE_CALENDAR_LINKS: {OWNER, ADMIN},
     Action.COMMENT: ALL,
+    Action.NUDGE: ALL,
     Action.NAME_CLIENTS: MANAGE,
     Action.JUDGE_CREATORS: set(),
 }

@@ -8,7 +8,7 @@ from campaigns.decisions import task_actions
 from campaigns.reminders.daily import remind_all
 from storage.models import Reminder, Task
 from tests.integration.handlers.acts_in_slack import clicks, told
-from tests.integration.handlers.slack_workspace import MAYA, PAUL, SlackWorkspace, says
+from tests.integration.handlers.slack_workspace import CAMPAIGNS, MAYA, PAUL, SlackWorkspace, says
 
 
 def reminded(workspace: SlackWorkspace, day: int) -> str:
@@ -47,4 +47,13 @@ def test_when_it_comes_is_chosen_in_its_form(workspace: SlackWorkspace) -> None:
     clicks(workspace, MAYA, "Reminders…", "")
     workspace.fill_in(MAYA, hour="16", on=["late"])
     (row,) = [one for one in workspace.scenario.rows(Reminder) if one.address == MAYA]
-    assert (row.hour, row.muted) == (16, ["today", "ahead", "held", "slot"])
+    assert (row.hour, row.muted) == (16, ["today", "ahead", "held", "slot", "nudge"])
+
+
+def test_who_is_awaited_is_nudged_from_the_card_once_a_day(workspace: SlackWorkspace) -> None:
+    clicks(workspace, PAUL, "Nudge", "", channel=CAMPAIGNS)
+    assert "asks how this is coming along:\n*Pick influencers from the shortlist*" in told(
+        workspace, MAYA, "👋"
+    )
+    clicks(workspace, PAUL, "Nudge", "", channel=CAMPAIGNS)
+    assert "You have nudged them about this today" in says(workspace.answer(PAUL))

@@ -13,6 +13,7 @@ _KINDS = [
     (ReminderKind.AHEAD.value, "What is due next"),
     (ReminderKind.HELD.value, "What others owe your campaigns"),
     (ReminderKind.SLOT.value, "Unapproved posts whose time nears, at once"),
+    (ReminderKind.NUDGE.value, "What somebody nudges you about, at once"),
 ]
 
 

@@ -189,6 +189,7 @@ def _buttons(view: Overview) -> Block:
             "Open", ActionId.SHOW_CAMPAIGN, reference, style=None if task or view.failed_mails else "primary"
         ),
         about_campaign(campaign.id),
+        button("Nudge", ActionId.NUDGE, Reference(task=task.id)) if task is not None else None,
         *calendar_buttons(view),
         button("Pick influencers", ActionId.PICK, reference, style="primary" if picks else None)
         if _can_pick(view)

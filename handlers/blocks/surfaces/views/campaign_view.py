@@ -109,10 +109,10 @@ def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
         return [section(f"*Awaited*\n{kinds}"), *_finish(view, onlooker)]
     blocks: Blocks = [section("*Awaited*")]
     for one in view.awaited:
-        give = overflow(
-            ActionId.CHOOSE, [("Give to somebody else…", Reference(task=one.task.id, word="reassign"))]
-        )
-        blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", give if onlooker.manages else None))
+        choices = [("Nudge", Reference(task=one.task.id, word="nudge"))]
+        give = ("Give to somebody else…", Reference(task=one.task.id, word="reassign"))
+        choices += [give] if onlooker.manages else []
+        blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", overflow(ActionId.CHOOSE, choices)))
     return [*blocks, *_finish(view, onlooker)]
 
 
