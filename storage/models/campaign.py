@@ -65,6 +65,7 @@ class Campaign(InWorkspace, Base):
 
     `namesake` is above zero only where a name looked the same as another's already when such names became one.
     `calendar_sequence` counts what calendar programs must hear of all its posts (`calendar_changes`).
+    `client` is for whom it is made, by which portfolios are drawn up; None where that is nobody else.
     `colour` is that of its pages for people outside Slack, as in "#1f7a4d"; None for the usual one.
     With `no_digest` its channel is not told each week how it stands.
     `approval_policy` is who decides on its posts (`campaigns.policies`); None for any one of the role that is asked.
@@ -111,6 +112,7 @@ class Campaign(InWorkspace, Base):
     revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
     roi: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
     calendar_sequence: Mapped[int] = mapped_column(default=0)
+    client: Mapped[str | None] = mapped_column(String(120))
     colour: Mapped[str | None] = mapped_column(String(7))
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
@@ -192,7 +194,11 @@ class StepRun(InWorkspace, Base):
 
 
 class Cost(InWorkspace, Base):
-    """Money beside the creators' fees: samples, ads, production; `reason` is why it was withdrawn."""
+    """Money beside the creators' fees: samples, ads, production; `reason` is why it was withdrawn.
+
+    `amount_minor` is in the campaign's currency. What was paid in another is kept as it was entered, with the `rate`
+    (how much of the campaign's currency one of the other is worth) and the day of that rate.
+    """
 
     __tablename__ = "cost"
     campaign_id: Mapped[RowId] = mapped_column(index=True)
@@ -200,6 +206,10 @@ class Cost(InWorkspace, Base):
     state: Mapped[CostState]
     what: Mapped[str] = mapped_column(String(400))
     amount_minor: Mapped[int] = mapped_column(BigInteger)
+    foreign_minor: Mapped[int | None] = mapped_column(BigInteger)
+    foreign_currency: Mapped[str | None] = mapped_column(String(3))
+    rate: Mapped[Decimal | None] = mapped_column(Numeric(20, 10))
+    rate_on: Mapped[date | None]
     entered_by: Mapped[str] = mapped_column(String(32))
     entered_at: Mapped[datetime]
     changed_at: Mapped[datetime | None]
@@ -207,6 +217,12 @@ class Cost(InWorkspace, Base):
     __table_args__ = (
         within("campaign"),
         CheckConstraint("amount_minor > 0", name="amount_positive"),
+        CheckConstraint(
+            "(foreign_minor IS NULL) = (foreign_currency IS NULL) AND (foreign_minor IS NULL) = (rate IS NULL) "
+            "AND (foreign_minor IS NULL) = (rate_on IS NULL)",
+            name="foreign_with_rate_and_day",
+        ),
+        CheckConstraint("foreign_minor > 0 AND rate > 0", name="foreign_positive"),
         CheckConstraint("state != 'withdrawn' OR reason IS NOT NULL", name="withdrawn_with_reason"),
     )
 

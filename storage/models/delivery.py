@@ -32,7 +32,7 @@ class Card(Retried, InWorkspace, Base):
 
     `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
     `posting_at` is since when it is in doubt what Slack shows; None where it is known. `thread_ts` is the message in
-    whose thread it is said; None where it stands by itself.
+    whose thread it is said; None where it stands by itself. `attached` names the files that were put into its own.
     """
 
     __tablename__ = "card"
@@ -47,6 +47,7 @@ class Card(Retried, InWorkspace, Base):
     shown_hash: Mapped[str | None] = mapped_column(String(64))
     posting_at: Mapped[datetime | None]
     blocked_reason: Mapped[str | None] = mapped_column(String(200))
+    attached: Mapped[str | None] = mapped_column(String(64))
     opened_at: Mapped[datetime | None]
     lane: Mapped[Lane] = relationship(primaryjoin=lambda: foreign(Card.lane_id) == Lane.id, viewonly=True)
     __table_args__ = (

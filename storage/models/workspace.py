@@ -1,8 +1,9 @@
 """A Slack workspace, its people and who holds which role."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, InWorkspace, RowId, partial_index, within
@@ -10,7 +11,11 @@ from storage.enums import HolderKind, MemberType, Role
 
 
 class Workspace(Base):
-    """One Slack workspace; its id is Slack's team id."""
+    """One Slack workspace; its id is Slack's team id.
+
+    `media_value` are the rates by which earned media value is worked out (`campaigns.formulas.media_value`), oldest
+    first; None where none were ever set.
+    """
 
     __tablename__ = "workspace"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
@@ -20,11 +25,12 @@ class Workspace(Base):
     self_approval: Mapped[bool] = mapped_column(default=False)
     outreach_subject: Mapped[str | None] = mapped_column(String(150))
     outreach_text: Mapped[str | None] = mapped_column(Text)
+    media_value: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime]
 
 
 class Person(Base):
-    """A Slack user as last heard of."""
+    """A Slack user as last heard of; `locale` is the language that they use Slack in, as in "de-DE"."""
 
     __tablename__ = "person"
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
@@ -33,6 +39,7 @@ class Person(Base):
     title: Mapped[str] = mapped_column(String(200), default="")
     email: Mapped[str | None] = mapped_column(String(320))
     time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    locale: Mapped[str | None] = mapped_column(String(16))
     member_type: Mapped[MemberType]
     is_admin: Mapped[bool] = mapped_column(default=False)
     heard_at: Mapped[datetime]
