@@ -18,6 +18,8 @@ from bot.slack.http_receiver import MOST_BYTES, HttpReceiver
 from bot.slack.socket_mode import SocketMode
 from bot.web.gateway import Gateway, Threads
 from bot.web.pages.addresses import PATH as PAGES
+from bot.web.pages.addresses import PICTURES
+from bot.web.pages.application import Pages, what_of
 from bot.web.pages.forms import MOST_BYTES as MOST_BYTES_OF_FORMS
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import UnitOfWorkFactory
@@ -69,7 +71,7 @@ class Program:
     metrics: "WSGIApplication"
     measures: Measures
     calendar: "WSGIApplication | None" = None
-    pages: "WSGIApplication | None" = None
+    pages: Pages | None = None
     started: bool = False
 
     def start(self) -> None:
@@ -99,7 +101,8 @@ class Program:
         threads = {
             SLACK: Threads(SLACK_THREADS, MOST_BYTES),
             PATH: Threads(4),
-            PAGES: Threads(4, MOST_BYTES_OF_FORMS),
+            PAGES: Threads(4, MOST_BYTES_OF_FORMS, self.pages.knows if self.pages else None),
+            PICTURES: Threads(4),
             "/readyz": Threads(2),
             METRICS: Threads(1),
         }
@@ -113,9 +116,10 @@ class Program:
         }
         routes["GET", METRICS] = self.metrics
         if self.calendar:
-            routes["GET", PATH] = self.calendar
+            routes["GET", PATH] = self.measures.counting(self.calendar, lambda _environ: "calendar")
         if self.pages:
-            routes["GET", PAGES] = routes["POST", PAGES] = self.pages
+            pages = self.measures.counting(self.pages, what_of)
+            routes["GET", PAGES] = routes["POST", PAGES] = routes["GET", PICTURES] = pages
         if self.http_receiver:
             routes["POST", SLACK] = self.http_receiver
         return Router(routes)

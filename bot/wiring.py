@@ -46,7 +46,7 @@ from bot.slack.http_receiver import HttpReceiver
 from bot.slack.socket_mode import SocketMode
 from bot.web.calendar_feed import calendar_feed
 from bot.web.pages.addresses import page_address
-from bot.web.pages.application import pages
+from bot.web.pages.application import Pages
 from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.amendments import is_overtaken
@@ -152,11 +152,11 @@ class _Wiring:
             pages=self._pages(app),
         )
 
-    def _pages(self, app: App) -> "WSGIApplication | None":
+    def _pages(self, app: App) -> Pages | None:
         """Pages are there where the bot is reached from outside."""
         if self.settings.public_url is None:
             return None
-        return pages(self.units_of_work, self.installation.team_id, self.clock.now, app.client)
+        return Pages(self.units_of_work, self.installation.team_id, self.clock.now, app.client)
 
     def _app(self) -> App:
         app = make_app(

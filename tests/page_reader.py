@@ -24,9 +24,13 @@ class PageReader:
     def __init__(self, application: WSGIApplication) -> None:
         self.application = application
 
-    def get(self, secret: str, query: str = "") -> Answer:
+    def get(self, secret: str) -> Answer:
         """Open a page."""
-        return self._ask("GET", secret, QUERY_STRING=query)
+        return self._ask("GET", secret)
+
+    def picture(self, secret: str, file: str) -> Answer:
+        """Open a picture on a page, by what the page says of it."""
+        return self._ask("GET", f"picture/{secret}", QUERY_STRING=f"file={file}")
 
     def send(self, secret: str, act: str, /, *, site: str = "same-origin", **fields: str) -> Answer:
         """Open a page, and send the form on it that does `act`."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Self
 
 import click
 
+from bot.private_files import written_privately
 from campaigns.files import ENCODING, Counts, InfluencerRow, LeftOut, Rejected, rejected_writer
 
 MOST_REASONS = 5
@@ -33,7 +35,7 @@ class GivenBack:
     def take(self, row: Rejected) -> None:
         """Write a row down; the first one makes the file."""
         if self._write is None:
-            file = self.path.open("w", encoding=ENCODING, errors="replace", newline="")
+            file = TextIOWrapper(written_privately(self.path), ENCODING, errors="replace", newline="")
             self._write = rejected_writer(self._open.enter_context(file), self._headings)
         self._write(row)
         if len(self.first) < MOST_REASONS:

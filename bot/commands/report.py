@@ -10,6 +10,7 @@ from bot.clock import SystemClock
 from bot.commands.workspaces import only_workspace
 from bot.database import opened
 from bot.errors import CannotStart
+from bot.private_files import written_privately
 from bot.reports.branding import Branding
 from bot.reports.files import file_stem
 from bot.settings import branding_of, read_settings
@@ -54,7 +55,9 @@ def report(name: str, *, pdf: bool, xlsx: bool, as_json: bool, without_money: bo
     for kind, wanted in (("pdf", pdf), ("xlsx", xlsx)):
         if wanted:
             path = folder / f"{file_stem(found)}.{kind}"
-            path.write_bytes(_made(kind, found, branding))
+            made = _made(kind, found, branding)
+            with written_privately(path) as file:
+                file.write(made)
             click.echo(path)
     if not (pdf or xlsx or as_json):
         _tell(found, branding.locale)

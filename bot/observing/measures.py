@@ -1,16 +1,20 @@
 """What is counted while the program works, for Prometheus: numbers in memory, and no statement."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from slack_bolt import BoltRequest
 
+from bot.web.refusal import ARRIVED as PAGE_ARRIVED
 from campaigns.core.wording import counted
 from handlers.identifiers.ids import ActionId, FormId
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0)
 """Slack waits for three."""
@@ -58,10 +62,41 @@ class Measures:
             "greenlight_decision_seconds", "From the arrival of a decision until it is on disk and acknowledged.",
             registry=self.registry, buckets=SECONDS,
         )  # fmt: skip
+        self.pages = Counter(
+            "greenlight_pages", "Requests of people without Slack and of calendar programs.", ["what", "status"],
+            registry=self.registry,
+        )  # fmt: skip
+        self.page_answered = Histogram(
+            "greenlight_page_seconds", "From the arrival of such a request to its answer.", ["what"],
+            registry=self.registry, buckets=SECONDS,
+        )  # fmt: skip
         self.slack_errors = Counter(
             "greenlight_slack_errors", "Calls to Slack that did not succeed; no_answer where none came.",
             ["method", "error"], registry=self.registry,
         )  # fmt: skip
+
+    def counting(
+        self, application: "WSGIApplication", what: "Callable[[WSGIEnvironment], str]"
+    ) -> "WSGIApplication":
+        """The same application, whose answers are counted; `what` says of a request what it asks for, of few."""
+
+        def counted_application(
+            environ: "WSGIEnvironment", start_response: "StartResponse"
+        ) -> Iterable[bytes]:
+            began = environ.get(PAGE_ARRIVED) or time.monotonic()
+            statuses = ["500"]
+
+            def start(status: str, *more: Any) -> Any:
+                statuses.append(status[:3])
+                return start_response(status, *more)
+
+            try:
+                return application(environ, start)
+            finally:
+                self.pages.labels(what(environ), statuses[-1]).inc()
+                self.page_answered.labels(what(environ)).observe(time.monotonic() - began)
+
+        return counted_application
 
     def count_refusal(self, method: str, error: str) -> None:
         """Count what Slack has not taken, or would not take, beside the calls of its client."""

@@ -5,12 +5,13 @@ import io
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.web.refusal import ARRIVED, Refused
 from bot.web.router import folder_of
+from storage.unavailable import DatabaseUnavailableError
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication, WSGIEnvironment
@@ -19,6 +20,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Pairs = list[tuple[str, str]]
 Headers = list[tuple[bytes, bytes]]
+T = TypeVar("T")
 
 WAITING_PER_THREAD = 8
 """How many requests may wait for each thread: who comes later would be answered later than Slack waits."""
@@ -28,18 +30,54 @@ SMALL_BYTES = 64 * 1024
 """A body up to this size, as nearly all of Slack's are, is taken whatever is under way; it is read at once anyway."""
 
 MOST_LARGE_BYTES = 64_000_000
-"""The sum of the other bodies under way, as announced: connections alone would allow for many times as much."""
+"""The sum of the other bodies under way for one path, as announced, and of answers that are yet to be read there:
+connections alone would allow for many times as much."""
 
 
 class Threads:
-    """The threads for one path, and the size of the bodies that are read there, in bytes."""
+    """The threads for one path, and the size of the bodies that are read there, in bytes.
 
-    def __init__(self, number: int, most_bytes: int = 0) -> None:
+    `admits`, where it is given, is asked for the address of a large body before that is read: those of others are not.
+    `large_bytes` is how many there may be of these, and of large answers, at once: one path takes nothing from another.
+    """
+
+    def __init__(
+        self,
+        number: int,
+        most_bytes: int = 0,
+        admits: Callable[[str], bool] | None = None,
+        large_bytes: int = MOST_LARGE_BYTES,
+    ) -> None:
         self.most_bytes = most_bytes
+        self._admits, self._large_bytes_left = admits, large_bytes
         self._number, self._under_way = number, 0
         self._pool = ThreadPoolExecutor(number, "http")
 
-    async def carry_out(self, act: Callable[[], "Answer"]) -> "Answer":
+    async def admit(self, path: str, length: int) -> None:
+        """Raise Refused where a body of that length, in bytes, is not read for that address."""
+        admits = self._admits
+        if admits is None or length <= SMALL_BYTES:
+            return
+        try:
+            is_admitted = await self.carry_out(lambda: admits(path))
+        except DatabaseUnavailableError:
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE) from None
+        if not is_admitted:
+            raise Refused(HTTPStatus.NOT_FOUND)
+
+    @contextmanager
+    def room_for(self, length: int) -> Iterator[None]:
+        """Room in memory for so many bytes, as long as the block runs; raises Refused where others have it."""
+        taken = length if length > SMALL_BYTES else 0
+        if taken > self._large_bytes_left:
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE)
+        self._large_bytes_left -= taken
+        try:
+            yield
+        finally:
+            self._large_bytes_left += taken
+
+    async def carry_out(self, act: Callable[[], T]) -> T:
         """Carry `act` out on one of them; raises Refused where too many wait."""
         if self._under_way >= self._number * (1 + WAITING_PER_THREAD):
             raise Refused(HTTPStatus.SERVICE_UNAVAILABLE)
@@ -68,14 +106,8 @@ class Gateway(AbstractContextManager["Gateway"]):
     own thread: it must not wait for anything.
     """
 
-    def __init__(
-        self,
-        application: "WSGIApplication",
-        threads: Mapping[str, Threads],
-        most_large_bytes: int = MOST_LARGE_BYTES,
-    ) -> None:
+    def __init__(self, application: "WSGIApplication", threads: Mapping[str, Threads]) -> None:
         self._application, self._threads = application, threads
-        self._large_bytes_left = most_large_bytes
 
     def __exit__(self, *_: object) -> None:
         for threads in self._threads.values():
@@ -86,33 +118,28 @@ class Gateway(AbstractContextManager["Gateway"]):
         path = scope["path"]
         threads = self._threads.get(path) or self._threads.get(folder_of(path))
         try:
-            length = _length(scope, threads.most_bytes if threads else 0)
-            with self._room_for(length):
-                content = await _body(receive, length)
-                if content is None:
-                    return
-                environ = _environ(scope, content)
-                answered = (
-                    await threads.carry_out(lambda: self._ask(environ)) if threads else self._ask(environ)
-                )
+            answered = await self._answered(scope, receive, threads)
+            if answered is not None:
+                with threads.room_for(len(answered.content)) if threads else nullcontext():
+                    await _answer(send, answered)
         except Refused as refusal:
-            content = f"{refusal.status.phrase}\n".encode()
-            answered = Answer(
-                refusal.status, [(b"content-type", b"text/plain"), (b"connection", b"close")], content
-            )
-        await _answer(send, answered)
+            headers = [(b"content-type", b"text/plain"), (b"connection", b"close")]
+            await _answer(send, Answer(refusal.status, headers, f"{refusal.status.phrase}\n".encode()))
 
-    @contextmanager
-    def _room_for(self, length: int) -> Iterator[None]:
-        """Room in memory for a body, as long as the block runs; raises Refused where others have it."""
-        taken = length if length > SMALL_BYTES else 0
-        if taken > self._large_bytes_left:
-            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE)
-        self._large_bytes_left -= taken
-        try:
-            yield
-        finally:
-            self._large_bytes_left += taken
+    async def _answered(
+        self, scope: MutableMapping[str, Any], receive: Receive, threads: Threads | None
+    ) -> Answer | None:
+        """What is answered; None if the client has gone. Raises Refused."""
+        length = _length(scope, threads.most_bytes if threads else 0)
+        if threads is None:
+            return self._ask(_environ(scope, b""))
+        await threads.admit(scope["path"], length)
+        with threads.room_for(length):
+            content = await _body(receive, length)
+            if content is None:
+                return None
+            environ = _environ(scope, content)
+            return await threads.carry_out(lambda: self._ask(environ))
 
     def _ask(self, environ: "WSGIEnvironment") -> Answer:
         said: list[tuple[int, Headers]] = []
@@ -157,7 +184,12 @@ async def _answer(send: Send, answered: Answer) -> None:
     await send(
         {"type": "http.response.start", "status": answered.status, "headers": [*answered.headers, length]}
     )
-    await send({"type": "http.response.body", "body": answered.content})
+    for begin in range(
+        0, len(answered.content), SMALL_BYTES
+    ):  # each waits until most of those before have left
+        piece = answered.content[begin : begin + SMALL_BYTES]
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
 
 
 def _environ(scope: MutableMapping[str, Any], content: bytes) -> "WSGIEnvironment":

@@ -25,7 +25,7 @@ FOUND_OUT = timedelta(seconds=5)
 """How long after an outage a request may still fail by it: it had waited for a connection that was gone."""
 
 LAST_ANSWERS, LAST_WORK_SECONDS = 5, 60.0
-WORK_SECONDS, ARMED_SECONDS, MOMENT_SECONDS = 6.0, 12.0, 0.4
+WORK_SECONDS, ARMED_SECONDS, MOMENT_SECONDS = 20.0, 30.0, 0.4
 UNDO_SECONDS = (0, 1, 4)
 DECK = ("random", "after_commit", "after_post_before_store", "after_mail_before_store", "at start")
 """Ways to die; each is dealt once before any is dealt again."""

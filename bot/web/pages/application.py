@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from slack_sdk import WebClient
 
 from bot.web.pages import client, creator, pictures
-from bot.web.pages.addresses import PATH
+from bot.web.pages.addresses import PATH, is_picture, secret_in
 from bot.web.pages.forms import is_from_page, read_form
 from bot.web.pages.opened import Opened, Redirect, Shown
 from bot.web.pages.rate_limit import RateLimit
@@ -27,7 +27,7 @@ from campaigns.outside.links import LinkState
 from storage.enums import LinkPurpose
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 logger = logging.getLogger(__name__)
 
@@ -45,42 +45,60 @@ class Limits:
     pictures: RateLimit = field(default_factory=lambda: RateLimit(300, 60))
 
 
-def pages(
-    units_of_work: UnitOfWorkFactory,
-    workspace_id: str,
-    now: Callable[[], datetime],
-    slack: WebClient,
-    limits: Limits | None = None,
-) -> "WSGIApplication":
-    """An application that answers all addresses of pages, with GET and POST."""
-    limited = limits or Limits()
+@dataclass(frozen=True)
+class Pages:
+    """An application that answers all addresses of pages, with GET and POST, and of pictures on them."""
 
-    def application(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        secret = environ.get("PATH_INFO", "").removeprefix(PATH)
-        with units_of_work.database.read() as session:
-            link = links.found_by(session, workspace_id, secret)
-            if link is None:
-                may_guess = limited.guessed.allows(environ.get("REMOTE_ADDR", ""))
-                return answer_page(start_response, unknown() if may_guess else _too_often())
-            opened = Opened(units_of_work, slack, secret, link.id, link.purpose, now())
-        is_sent = environ.get("REQUEST_METHOD") == "POST"
-        picture = None if is_sent else pictures.asked_for(environ)
-        if not _limit(limited, is_sent=is_sent, is_picture=picture is not None).allows(opened.link_id):
+    units_of_work: UnitOfWorkFactory
+    workspace_id: str
+    now: Callable[[], datetime]
+    slack: WebClient
+    limits: Limits = field(default_factory=Limits)
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer one request."""
+        path = environ.get("PATH_INFO", "")
+        opened = self._opened(path)
+        if opened is None:
+            may_guess = self.limits.guessed.allows(environ.get("REMOTE_ADDR", ""))
+            return answer_page(start_response, unknown() if may_guess else _too_often())
+        what = what_of(environ)
+        if not self._limit(what).allows(opened.link_id):
             return answer_page(start_response, _too_often())
-        if is_sent:
+        if what == FORM:
             return _answer(start_response, opened, _sent(opened, environ))
-        if picture is not None:
-            return pictures.answer_picture(start_response, opened, picture)
+        if what == PICTURE:
+            return pictures.answer_picture(start_response, opened, pictures.asked_for(environ))
         return _answer(start_response, opened, _shown(opened))
 
-    return application
+    def knows(self, path: str) -> bool:
+        """Whether the address of a page opens anything: what is sent to another one need not be read."""
+        return self._opened(path) is not None
+
+    def _opened(self, path: str) -> Opened | None:
+        secret = secret_in(path)
+        with self.units_of_work.database.read() as session:
+            link = links.found_by(session, self.workspace_id, secret)
+            if link is None:
+                return None
+            return Opened(self.units_of_work, self.slack, secret, link.id, link.purpose, self.now())
+
+    def _limit(self, what: str) -> RateLimit:
+        """A page of many pictures is one page that was opened."""
+        if what == FORM:
+            return self.limits.sent
+        return self.limits.pictures if what == PICTURE else self.limits.opened
 
 
-def _limit(limits: Limits, *, is_sent: bool, is_picture: bool) -> RateLimit:
-    """A page of many pictures is one page that was opened."""
-    if is_sent:
-        return limits.sent
-    return limits.pictures if is_picture else limits.opened
+PAGE, FORM, PICTURE = "page", "form", "picture"
+"""What is asked for."""
+
+
+def what_of(environ: "WSGIEnvironment") -> str:
+    """Whether a page is asked for, a form sent, or a picture wanted."""
+    if is_picture(environ.get("PATH_INFO", "")):
+        return PICTURE
+    return FORM if environ.get("REQUEST_METHOD") == "POST" else PAGE
 
 
 def _answer(start_response: "StartResponse", opened: Opened, shown: Shown) -> Iterable[bytes]:

@@ -18,6 +18,7 @@ from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.emails.post_news import CATEGORIES
 from campaigns.influencers import client_opinions
 from campaigns.influencers.client_opinions import Said
+from campaigns.parsing import chosen_id
 from campaigns.people import outsiders
 from campaigns.portal import deciding
 from campaigns.portal.client_page import PostToDecide, creators_to_judge, post_to_decide, reason_for_clients
@@ -71,10 +72,12 @@ def _decision(sent: SentForm) -> DecisionInput:
 
 def _said(sent: SentForm) -> Iterable[tuple[int, Said]]:
     for name, value in sent.texts.items():
+        if not name.startswith("opinion-"):
+            continue
         number = name.removeprefix("opinion-")
-        opinion = next((one for one in Opinion if one.value == value), None)
-        if name.startswith("opinion-") and number.isdigit() and len(number) < 18 and opinion:
-            yield int(number), Said(opinion, sent.text(f"words-{number}"))
+        opinion, part_id = next((one for one in Opinion if one.value == value), None), chosen_id(number)
+        if opinion is not None and part_id is not None:
+            yield part_id, Said(opinion, sent.text(f"words-{number}"))
 
 
 def _post(session: Session, opened: Opened, common: Mapping[str, Any]) -> Page:

@@ -48,8 +48,7 @@ def page(opened: Opened, refusal: Refusal | None = None) -> Page:
 
 def act(opened: Opened, sent: SentForm) -> None:
     """Carry out what was sent off; raises Refusal."""
-    number = sent.text("post")
-    post_id = int(number) if number.isdigit() and len(number) < 18 else 0
+    post_id = parsing.chosen_id(sent.text("post")) or 0
     if sent.text("act") == "publish":
         with at_field("permalink"):
             permalink = parsing.parse_link(sent.text("permalink"))
@@ -127,8 +126,7 @@ def _copy(shown: CreatorsPart, post_id: int, caption: str, hashtags: tuple[str, 
 
 def _seen(sent: SentForm) -> SeenVersions:
     """The versions that the form was filled in beside: none, where it does not say."""
-    numbers = {part: sent.text(f"seen_{part.value}") for part in ContentPart}
-    return {part: int(one) if one.isdigit() and len(one) < 9 else 0 for part, one in numbers.items()}
+    return {part: parsing.chosen_id(sent.text(f"seen_{part.value}")) or 0 for part in ContentPart}
 
 
 def _refuse_unfit(sent: SentFile) -> None:

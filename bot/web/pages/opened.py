@@ -8,6 +8,7 @@ from typing import Any
 from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
+from bot.web.pages.addresses import PICTURES
 from bot.web.pages.forms import SentForm, form_key
 from bot.web.pages.rendering import Page
 from campaigns.core.errors import Refusal
@@ -66,6 +67,7 @@ class Opened:
             "contact_name": owner.name if owner else "the team",
             "contact_email": owner.email if owner else None,
             "key": form_key(self.secret, self.link_id),
+            "pictures": f"{PICTURES}{self.secret}",
             "request": token_urlsafe(12),
             "problem": plain(session, link.workspace_id, refusal.message) if refusal else None,
             "problem_at": refusal.field if refusal else None,

@@ -13,6 +13,7 @@ from campaigns.content.versions import AssetFile, files_of
 from campaigns.core.errors import Refusal
 from campaigns.outside import links
 from campaigns.outside.links import LinkState
+from campaigns.parsing import chosen_id
 from campaigns.portal.client_page import post_to_decide
 from handlers.files.slack_files import fetch_by_id
 from storage.enums import LinkPurpose
@@ -38,18 +39,17 @@ NOT_SHOWN = Page(
 
 
 def asked_for(environ: "WSGIEnvironment") -> tuple[int, int] | None:
-    """Which file of which version a request asks for; None for the page itself."""
-    asked = parse_qs(environ.get("QUERY_STRING", "")).get("file", [""])[0].split("-")
-    if len(asked) != 2 or not all(one.isdigit() and len(one) < 18 for one in asked):
-        return None
-    return int(asked[0]), int(asked[1])
+    """Which file of which version a request asks for; None where it does not say."""
+    version, _, place = parse_qs(environ.get("QUERY_STRING", "")).get("file", [""])[0].partition("-")
+    asked = chosen_id(version), chosen_id(place)
+    return None if asked[0] is None or asked[1] is None else (asked[0], asked[1])
 
 
 def answer_picture(
-    start_response: "StartResponse", opened: Opened, asked: tuple[int, int]
+    start_response: "StartResponse", opened: Opened, asked: tuple[int, int] | None
 ) -> Iterable[bytes]:
     """A picture of a version that the link is about."""
-    file_id = _file_id(opened, *asked)
+    file_id = _file_id(opened, *asked) if asked is not None else None
     try:
         content = fetch_by_id(opened.slack, file_id, MOST_BYTES) if file_id else b""
     except Refusal:

@@ -2,7 +2,7 @@
 
 from slack_sdk import WebClient
 
-from bot.web.pages.application import Limits, pages
+from bot.web.pages.application import Limits, Pages
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from storage.models import Deliverable
@@ -14,7 +14,9 @@ from tests.page_reader import PageReader
 def reader(scenario: Scenario, limits: Limits | None = None) -> PageReader:
     """Somebody who opens links, in a workspace whose Slack does not answer."""
     slack = WebClient("xoxb-1", base_url="http://127.0.0.1:9/api/")
-    return PageReader(pages(scenario.units_of_work, scenario.team, lambda: scenario.at, slack, limits))
+    return PageReader(
+        Pages(scenario.units_of_work, scenario.team, lambda: scenario.at, slack, limits or Limits())
+    )
 
 
 def asked(scenario: Scenario, caption: str = "Glow on!", name: str = "Ana Ruiz") -> tuple[Deliverable, str]:

@@ -1,5 +1,6 @@
 """The command line, as an administrator uses it."""
 
+import stat
 import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -153,6 +154,7 @@ def test_influencers_are_brought_in_once_and_rejected_rows_come_back(
         "On behalf of Ada.\n1 added, 0 changed, 0 unchanged, 1 rejected.\n  line 3: The handle is missing."
     )
     assert "3,handle,The handle is missing." in (tmp_path / "some.rejected.csv").read_text("utf-8-sig")
+    assert stat.S_IMODE((tmp_path / "some.rejected.csv").stat().st_mode) == 0o600
     again = typed("import", "influencers", "some.csv", "--as", "memo@acme.example").output
     assert again.startswith("On behalf of Memo.\n0 added, 0 changed, 1 unchanged")
     with database.read() as session:

@@ -80,11 +80,56 @@ def test_more_than_can_be_answered_in_time_is_refused_at_once(stuck: Stuck) -> N
             one.join()
 
 
+def few() -> Threads:
+    """Threads with room for two large bodies."""
+    return Threads(9, most_bytes=300_000, large_bytes=500_000)
+
+
+def test_a_large_body_is_read_only_for_an_address_that_is_known(stuck: Stuck) -> None:
+    stuck.let_go.set()
+    large, small = b"x" * 200_000, b"x" * 50_000
+    known = Threads(2, 300_000, lambda path: path == "/p/known")
+    with (
+        Gateway(stuck, {"/p/": known}) as gateway,
+        served(gateway, Limits()) as port,
+        local_client(f"http://127.0.0.1:{port}") as client,
+    ):
+        assert client.post("/p/known", content=large).status_code == 200
+        with socket.create_connection(("127.0.0.1", port), PATIENCE) as unknown:
+            unknown.sendall(BEGUN.replace(b"/slow", b"/p/unknown"))
+            assert unknown.recv(1000)[9:12] == b"404"
+        assert client.post("/p/unknown", content=small).status_code == 200
+
+
+def test_answers_that_are_not_read_have_a_sum(stuck: Stuck) -> None:
+    """A client may take half a minute over a picture; that many may not do so at once."""
+    answer, room = b"x" * 8_000_000, 20_000_000
+
+    def pictures(_environ: object, start_response: Callable[..., object]) -> list[bytes]:
+        start_response("200 OK", [])
+        return [answer]
+
+    with (
+        Gateway(pictures, {"/slow": Threads(2, large_bytes=room)}) as gateway,
+        served(gateway, Limits()) as port,
+        local_client(f"http://127.0.0.1:{port}") as client,
+    ):
+        slow = [socket.create_connection(("127.0.0.1", port), PATIENCE) for _ in range(2)]
+        for one in slow:
+            one.sendall(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n")
+            one.recv(1)
+        assert client.get("/slow").status_code == 503
+        for one in slow:
+            one.close()
+        wait_until(lambda: client.get("/slow").status_code == 200)
+        assert client.get("/slow").content == answer
+
+
 def test_large_bodies_under_way_have_a_sum_and_hold_up_no_small_one(stuck: Stuck) -> None:
     stuck.let_go.set()
     large, small = b"x" * 200_000, b"x" * 50_000
     with (
-        Gateway(stuck, {"/slow": Threads(9, most_bytes=300_000)}, most_large_bytes=500_000) as gateway,
+        Gateway(stuck, {"/slow": few(), "/other": few()}) as gateway,
         served(gateway, Limits()) as port,
         local_client(f"http://127.0.0.1:{port}") as client,
     ):
@@ -93,6 +138,7 @@ def test_large_bodies_under_way_have_a_sum_and_hold_up_no_small_one(stuck: Stuck
             one.sendall(BEGUN)
         wait_until(lambda: client.post("/slow", content=large).status_code == 503)
         assert client.post("/slow", content=small).status_code == 200
+        assert client.post("/other", content=large).status_code == 200
         for one in begun:
             one.close()
         wait_until(lambda: client.post("/slow", content=large).status_code == 200)

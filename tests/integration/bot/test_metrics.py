@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 import sentry_sdk
 from opentelemetry.sdk.trace.export import SpanExportResult
-from prometheus_client import CollectorRegistry
+from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 from slack_bolt import BoltRequest
 
@@ -18,6 +18,7 @@ from bot.observing.gauges import Gauges
 from bot.observing.measures import Measures
 from bot.observing.page import metrics_page
 from bot.observing.reporters import report_errors, tracer
+from bot.web.pages.application import what_of
 from campaigns.core import log_context
 from sandbox.options import Options
 from storage.database import Database
@@ -130,6 +131,29 @@ def test_decisions_have_a_figure_of_their_own() -> None:
     assert measures.registry.get_sample_value("greenlight_decision_seconds_count") == 1
     failed = {"kind": "view_submission", "outcome": "failed"}
     assert measures.registry.get_sample_value("greenlight_requests_total", failed) == 1
+
+
+def test_pages_are_counted_by_what_was_asked_and_answered() -> None:
+    measures = Measures()
+
+    def application(environ: Any, start_response: Callable[..., object]) -> list[bytes]:
+        if environ["PATH_INFO"] == "/p/fails":
+            raise KeyError
+        start_response("404 Not Found", [])
+        return []
+
+    counted_application = measures.counting(application, what_of)
+    asked(counted_application, PATH_INFO="/p/unknown", REQUEST_METHOD="GET")
+    asked(counted_application, PATH_INFO="/p/picture/unknown", REQUEST_METHOD="GET")
+    with pytest.raises(KeyError):
+        asked(counted_application, PATH_INFO="/p/fails", REQUEST_METHOD="POST")
+    told = samples(generate_latest(measures.registry).decode())
+    assert {key: value for key, value in told.items() if key[0] == "greenlight_pages_total"} == {
+        ("greenlight_pages_total", ("404", "page")): 1,
+        ("greenlight_pages_total", ("404", "picture")): 1,
+        ("greenlight_pages_total", ("500", "form")): 1,
+    }
+    assert told["greenlight_page_seconds_count", ("page",)] == 1
 
 
 def test_what_strangers_send_makes_no_series_of_its_own() -> None:

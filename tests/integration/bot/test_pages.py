@@ -199,7 +199,8 @@ def test_a_creator_hands_in_reads_the_decision_and_records_the_link(scenario: Sc
     wrong = browser.send(secret, "hand_in", post=str(mine.id), link="no link", caption="Glow")
     assert (wrong.status, "Glow" in wrong.text) == (400, True)
     sent = {"link": "https://drive.example/7", "caption": NASTY, "hashtags": "#ad"}
-    assert browser.send(secret, "hand_in", post=str(theirs.id), **sent).status == 400
+    for not_mine in (str(theirs.id), "²", "-1", ""):
+        assert browser.send(secret, "hand_in", post=not_mine, **sent).status == 400
     assert browser.send(secret, "hand_in", post=str(mine.id), **sent).status == 303
     journey.decide(scenario, mine, Outcome.REQUEST_CHANGES)
     page = browser.get(secret)

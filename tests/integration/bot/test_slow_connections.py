@@ -25,6 +25,8 @@ BEGINNINGS = [
     POST + b"Content-Length: 1000\r\n\r\npayload=",
     POST + b"Transfer-Encoding: chunked\r\n\r\n3e8\r\n",
     b"GET /calendar/x.y HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n",
+    b"POST /p/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\nkey=",
+    b"POST /p/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nkey=",
 ]
 """Nothing, headers that trickle, bodies that do not come, that trickle, and do not say how long they are."""
 
@@ -34,6 +36,8 @@ ODD = [
     (POST + b"Content-Length: 5000000\r\n\r\n", b"413"),
     (POST + b"Content-Length: 2\r\n\r\n{}", b"401"),
     (b"GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n", b"413"),
+    (b"POST /p/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n", b"404"),
+    (b"POST /p/picture/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n", b"413"),
     (b"nonsense\r\n\r\n", b"400"),
 ]
 """Requests, and what is answered before any of their body is there."""
@@ -99,9 +103,10 @@ def test_people_are_answered_however_many_others_are_slow(database_url: str, tmp
         wait_until(lambda: crowd.hung_up > 0)
         for _ in range(5):
             typed = {"user": "U0MAYAOKON", "channel": "C0CAMPAIGN", "text": "/campaign list"}
-            assert slack.do("command", **typed)["ok"]
+            answer = slack.do("command", **typed)
+            assert answer["ok"], (answer, bot.output)
         assert bot.status("/healthz") == bot.status("/readyz") == 200
-        assert bot.status("/calendar/x.y") == 404
+        assert bot.status("/calendar/x.y") == bot.status("/p/x") == bot.status("/p/picture/x") == 404
 
 
 def test_odd_requests_are_refused_before_they_are_read(database_url: str, tmp_path: Path) -> None:

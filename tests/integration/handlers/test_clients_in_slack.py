@@ -4,7 +4,7 @@ import re
 
 from slack_sdk import WebClient
 
-from bot.web.pages.application import Limits, pages
+from bot.web.pages.application import Limits, Pages
 from bot.web.pages.rate_limit import RateLimit
 from campaigns.outside import links
 from storage.enums import DeliverableStatus, LinkPurpose, Outcome
@@ -23,7 +23,8 @@ def reader(workspace: SlackWorkspace, limits: Limits | None = None) -> PageReade
     """Somebody who opens links; pictures lie in the local Slack."""
     scenario, slack = workspace.scenario, workspace.slack
     client = WebClient(slack.tokens["bot"], base_url=f"{slack.url}/api/", retry_handlers=[])
-    return PageReader(pages(scenario.units_of_work, scenario.team_id, lambda: scenario.at, client, limits))
+    shown = Pages(scenario.units_of_work, scenario.team_id, lambda: scenario.at, client, limits or Limits())
+    return PageReader(shown)
 
 
 def secret_to(workspace: SlackWorkspace, address: str) -> str:
@@ -100,9 +101,10 @@ def test_creators_are_judged_and_hand_in_a_picture_that_lands_in_the_channel(
     (asset,) = scenario.rows(Version, part="asset")
     assert workspace.content_of(asset.file_id or "") == PNG
     shown = page.get(secret)
-    assert f'src="?file={asset.id}-0"' in shown.text
-    assert page.get(secret, f"file={asset.id}-0").headers["content-type"] == "image/png"
-    assert page.get(secret, "file=99-0").status == 404
+    assert f'src="/p/picture/{secret}?file={asset.id}-0"' in shown.text
+    assert page.picture(secret, f"{asset.id}-0").headers["content-type"] == "image/png"
+    for unknown in ("99-0", f"{asset.id}-7", "²-0", "", "1", "1-2-3"):
+        assert page.picture(secret, unknown).status == 404
     wrong = page.upload(secret, {"act": "hand_in", "post": str(post.id)}, "a.html", b"<script>")
     assert (wrong.status, "Only pictures" in wrong.text) == (400, True)
 
@@ -137,7 +139,7 @@ def test_a_client_sees_the_design_before_and_pictures_are_no_openings(workspace:
     (ana,) = scenario.rows(OutsideApprover)
     clients = outside.read_mail(scenario, ana)[-1]
     first, second = scenario.rows(Version, part="asset")
-    shown = [page.get(clients, f"file={one.id}-0") for one in (first, second, first, second, first)]
+    shown = [page.picture(clients, f"{one.id}-0") for one in (first, second, first, second, first)]
     assert [one.status for one in shown] == [200] * 5
     assert shown[0].headers["cache-control"] == "private, max-age=600"
     assert [page.get(clients).status for _ in range(5)] == [200] * 4 + [429]
