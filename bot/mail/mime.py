@@ -1,4 +1,4 @@
-"""Puts a letter into the form in which mail servers carry it."""
+"""Puts an e-mail into the form in which mail servers carry it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,7 +14,7 @@ from campaigns.parsing import plain_address
 
 
 def sealed(
-    letter: RenderedMail,
+    rendered: RenderedMail,
     *,
     message_id: str,
     sender: str,
@@ -39,12 +39,12 @@ def sealed(
     message["To"] = Address(username=name, domain=domain)  # an `addr_spec` may only be ASCII
     if answers_to:
         message["Reply-To"] = Address(addr_spec=answers_to)
-    message["Subject"] = letter.subject
+    message["Subject"] = rendered.subject
     message["Date"] = format_datetime(at)
     message["Message-ID"] = f"<{message_id.strip('<>')}>"
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(letter.text, cte="quoted-printable")
-    message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    message.set_content(rendered.text, cte="quoted-printable")
+    message.add_alternative(rendered.html, subtype="html", cte="quoted-printable")
     for picture in pictures:
         _beside(message, picture)
     for file in files:

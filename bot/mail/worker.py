@@ -134,12 +134,12 @@ class MailWorker:
         """The e-mail as it is sent; what is kept of one that holds links has no secret."""
 
         def written(pages: Mapping[int, str]) -> tuple[str, bytes]:
-            letter = self.writer.write(mail.kind, facts | {"pages": pages})
+            rendered = self.writer.write(mail.kind, facts | {"pages": pages})
             content = sealed(
-                letter, message_id=mail.message_id, sender=self.sender, to=mail.to,
+                rendered, message_id=mail.message_id, sender=self.sender, to=mail.to,
                 reply_to=facts["contact_email"], at=at, **self._files(facts),
             )  # fmt: skip
-            return letter.subject, content
+            return rendered.subject, content
 
         try:
             subject, content = written(pages)

@@ -8,7 +8,7 @@ from campaigns.messages import emails, unsent
 from storage.enums import MailKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
 
-_LETTERS = {
+_KINDS = {
     Outcome.APPROVE: MailKind.APPROVED,
     Outcome.REQUEST_CHANGES: MailKind.CHANGES,
     Outcome.REJECT: MailKind.REJECTED,
@@ -28,7 +28,7 @@ def tell_influencer(
     if decision.outcome is Outcome.REJECT:
         reason = decision.creator_text or creator_texts.of_rejection(deliverable.title)
     emails.write_to(
-        work, campaign, _LETTERS[decision.outcome], influencer.email,
+        work, campaign, _KINDS[decision.outcome], influencer.email,
         participation_id=participation.id, deliverable_id=deliverable.id, reason=reason, round=approval.round,
     )  # fmt: skip
 

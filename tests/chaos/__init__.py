@@ -8,7 +8,7 @@
 - traces, excuses, judging: what the rows tell of deeds, compared with the operation log
 - evidence: what else is known of a deed that has left no trace
 - record: whether each deed has its line in the record
-- messages, letters: what Slack shows and what the mail server got, compared with the rows
+- messages, emails: what Slack shows and what the mail server got, compared with the rows
 - events: whether the bot heard what Slack tells
 - logs: what the bot's log tells of errors
 - rules: what holds in the rows of every campaign

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from random import Random
 
 from storage.database import Database
+from tests.chaos.emails import judge_emails
 from tests.chaos.evidence import Evidence
 from tests.chaos.judging import judge_deeds
 from tests.chaos.kill_run import KillRun
-from tests.chaos.letters import judge_letters
 from tests.chaos.logs import refused_clicks, unforeseen
 from tests.chaos.messages import judge_messages
 from tests.chaos.record import judge_record
@@ -83,7 +83,7 @@ def judge(kill_run: KillRun) -> list[str]:
             *judge_deeds(session, log.deeds, began, refused, kill_run.outages, evidence.of),
             *judge_record(session, began),
             *judge_messages(session, kill_run.slack),
-            *judge_letters(session, kill_run.slack, began, kill_run.deaths),
+            *judge_emails(session, kill_run.slack, began, kill_run.deaths),
             *judge_rows(session),
         ]
     wrong += kill_run.unheard + log.complaints

@@ -16,7 +16,7 @@ from storage.enums import ApprovalState, DeliverableStatus, MailKind, MailState,
 from storage.models import Approval, BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
 from tests.domain import journey
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, told
-from tests.integration.handlers.letters_in_slack import letters_to, mail_worker, send_mails
+from tests.integration.handlers.emails_in_slack import emails_to, mail_worker, send_mails
 from tests.integration.handlers.planned_posts import chooses
 from tests.integration.handlers.slack_workspace import DIANA, MAYA, SlackWorkspace, says
 
@@ -216,7 +216,7 @@ def test_what_was_agreed_last_is_read_last_however_late_an_older_mail_leaves(
     send_mails(workspace)
     sent = [mail["text"] for mail in workspace.slack.get("mail")["mails"] if mail["to"] == [brief.to]][-3:]
     assert ["Fee: €800.00" in text.splitlines() for text in sent] == [True] * 3
-    assert letters_to(workspace, brief.to)[-3:].count("Your brief for Glow has changed") == 2
+    assert emails_to(workspace, brief.to)[-3:].count("Your brief for Glow has changed") == 2
 
 
 def test_an_amended_brief_is_not_sent_again_once_there_is_a_newer_one(

@@ -11,7 +11,7 @@ from storage.enums import DeliverableStatus, LinkPurpose, Outcome
 from storage.models import AccessLink, Deliverable, Mail, OutsideApprover, Version
 from tests.domain import journey, outside
 from tests.integration.handlers.acts_in_slack import presses, told
-from tests.integration.handlers.letters_in_slack import letters_to, send_mails
+from tests.integration.handlers.emails_in_slack import emails_to, send_mails
 from tests.integration.handlers.slack_workspace import CARLOS, MAYA, SlackWorkspace, says
 from tests.page_reader import PageReader
 
@@ -53,7 +53,7 @@ def test_a_client_is_named_written_to_and_decides_and_slack_says_who(workspace: 
     journey.hand_in(workspace.scenario, post, who=CARLOS)
     workspace.scenario.wait(minutes=10)
     send_mails(workspace)
-    assert letters_to(workspace, ANA) == [f"{post.title} waits for your decision: Glow"]
+    assert emails_to(workspace, ANA) == [f"{post.title} waits for your decision: Glow"]
     secret = secret_to(workspace, ANA)
     (kept,) = [one for one in workspace.scenario.rows(Mail) if one.to == ANA]
     assert secret.encode() not in (kept.content or b"")

@@ -12,8 +12,8 @@ from storage.models import Approval, Campaign, Influencer, Mail, Participation, 
 from tests.domain import journey
 from tests.domain.scenario import UNDO
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, presses, told
+from tests.integration.handlers.emails_in_slack import emails_to, send_mails
 from tests.integration.handlers.influencers_in_slack import changes
-from tests.integration.handlers.letters_in_slack import letters_to, send_mails
 from tests.integration.handlers.planned_posts import chooses
 from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
@@ -83,7 +83,7 @@ def test_an_e_mail_is_filled_in_edited_undone_and_sent(workspace: SlackWorkspace
     fills_in(workspace, MAYA, subject="Reels in May?", text="Dear Ana,\n\nshall we?")
     workspace.scenario.let_decisions_settle()
     send_mails(workspace)
-    assert letters_to(workspace, ADDRESS) == ["Reels in May?"]
+    assert emails_to(workspace, ADDRESS) == ["Reels in May?"]
     kept = workspace.scenario.rows(Mail, kind=MailKind.OUTREACH)[-1]
     assert (kept.state, kept.facts["text"]) == (MailState.SENT, "Dear Ana,\n\nshall we?")
     clicks(workspace, MAYA, "Agreed…", "@glow12")
@@ -102,9 +102,9 @@ def test_an_e_mail_that_has_left_is_neither_undone_nor_written_twice(
     workspace.scenario.at += UNDO
     workspace.slack.do("click", user=MAYA, **undo)
     assert workspace.scenario.row(Participation, one.id).stage is Stage.CONTACTED
-    before = letters_to(workspace, ADDRESS)
+    before = emails_to(workspace, ADDRESS)
     send_mails(workspace)
-    assert letters_to(workspace, ADDRESS) == [*before, "Reels?"]
+    assert emails_to(workspace, ADDRESS) == [*before, "Reels?"]
 
 
 @pytest.mark.parametrize("change", [{"state": MailState.SENT}, {"lease": "a worker"}])

@@ -3,7 +3,7 @@
 from storage.models import Audit, Deliverable, Terms
 from tests.domain import journey
 from tests.integration.handlers.acts_in_slack import clicks, fills_in
-from tests.integration.handlers.letters_in_slack import send_mails
+from tests.integration.handlers.emails_in_slack import send_mails
 from tests.integration.handlers.planned_posts import chooses
 from tests.integration.handlers.slack_workspace import MAYA, SlackWorkspace, says
 

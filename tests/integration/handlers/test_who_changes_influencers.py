@@ -23,6 +23,7 @@ from storage.models import (
 from tests.databases import BOTH_DATABASES
 from tests.domain import journey
 from tests.integration.handlers.acts_in_slack import clicks, presses, told
+from tests.integration.handlers.emails_in_slack import emails_to, send_mails
 from tests.integration.handlers.influencers_in_slack import (
     NEW,
     changes,
@@ -30,7 +31,6 @@ from tests.integration.handlers.influencers_in_slack import (
     of_sams_campaign,
     uploads,
 )
-from tests.integration.handlers.letters_in_slack import letters_to, send_mails
 from tests.integration.handlers.slack_workspace import (
     CARLOS,
     DIANA,
@@ -156,7 +156,7 @@ def test_a_new_address_is_confirmed_by_the_owner_before_mails_go_there(workspace
     part = of_sams_campaign(workspace)
     old, new = "ana12@creators.example", f"{uuid4()}@creators.example"
     send_mails(workspace)
-    before = letters_to(workspace, old)
+    before = emails_to(workspace, old)
     (post,) = _posts(workspace, part)
     changes(workspace, MAYA, email=new)
     journey.approve(workspace.scenario, post)
@@ -166,8 +166,8 @@ def test_a_new_address_is_confirmed_by_the_owner_before_mails_go_there(workspace
     assert f"changed it from {old} to *{new}*" in text
     clicks(workspace, SAM, "Use the new address")
     send_mails(workspace)
-    assert len(letters_to(workspace, new)) == 1
-    assert letters_to(workspace, old) == before
+    assert len(emails_to(workspace, new)) == 1
+    assert emails_to(workspace, old) == before
     records = {one.action: one for one in workspace.scenario.rows(Audit)}
     assert records["influencer changed"].actor_id == MAYA
     assert records["influencer changed"].details == {
@@ -191,7 +191,7 @@ def test_the_owner_keeps_the_old_address(workspace: SlackWorkspace) -> None:
     kept = [workspace.scenario.row(Participation, one.id).address_before for one in (part, elsewhere)]
     assert kept == [None, None]
     send_mails(workspace)
-    assert letters_to(workspace, NEW) == []
+    assert emails_to(workspace, NEW) == []
 
 
 def test_who_changed_the_address_does_not_confirm_it(workspace: SlackWorkspace) -> None:
@@ -231,7 +231,7 @@ def test_a_cancelled_campaign_writes_to_the_address_that_was_confirmed(workspace
     workspace.opened(SAM, f"/campaign cancel {campaign.name}", GENERAL)
     workspace.fill_in(SAM, reason="Enough.")
     send_mails(workspace)
-    assert letters_to(workspace, NEW) == []
+    assert emails_to(workspace, NEW) == []
     assert MailState.HELD not in {mail.state for mail in workspace.scenario.rows(Mail)}
 
 

@@ -11,6 +11,7 @@ from storage.models import Audit, Campaign, InfluencerProposal, Mail, Participat
 from tests.domain import journey
 from tests.domain.scenario import creator_rows
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, presses, told
+from tests.integration.handlers.emails_in_slack import emails_to, send_mails
 from tests.integration.handlers.influencers_in_slack import (
     NEW,
     changes,
@@ -18,7 +19,6 @@ from tests.integration.handlers.influencers_in_slack import (
     of_sams_campaign,
     uploads,
 )
-from tests.integration.handlers.letters_in_slack import letters_to, send_mails
 from tests.integration.handlers.slack_workspace import (
     ADAM,
     CARLOS,
@@ -119,7 +119,7 @@ def test_a_first_address_is_confirmed_like_a_changed_one(workspace: SlackWorkspa
     changes(workspace, MAYA, "glow13", email=NEW)
     sends_again(workspace)
     send_mails(workspace)
-    assert letters_to(workspace, NEW) == []
+    assert emails_to(workspace, NEW) == []
     assert workspace.scenario.rows(Mail)[-1].state is MailState.HELD
     assert f"changed it from none to *{NEW}*" in told(
         workspace, SAM, "Confirm the new e-mail address of @glow13"
@@ -132,7 +132,7 @@ def test_a_first_address_is_confirmed_like_a_changed_one(workspace: SlackWorkspa
     clicks(workspace, SAM, "Use the new address", address)
     sends_again(workspace)
     send_mails(workspace)
-    assert len(letters_to(workspace, address)) == 1
+    assert len(emails_to(workspace, address)) == 1
 
 
 def test_a_campaign_given_to_oneself_is_not_ones_own(workspace: SlackWorkspace) -> None:
@@ -146,7 +146,7 @@ def test_a_campaign_given_to_oneself_is_not_ones_own(workspace: SlackWorkspace) 
     workspace.scenario.wait(seconds=1)
     send_mails(workspace)
     assert workspace.scenario.row(Participation, part.id).address_before == OLD
-    assert letters_to(workspace, NEW) == []
+    assert emails_to(workspace, NEW) == []
     told(workspace, DIANA, "Confirm the new e-mail address of @glow12")
 
 
@@ -208,8 +208,8 @@ def test_a_cancelled_campaign_sends_nothing_again_to_a_new_address(workspace: Sl
     send_mails(workspace)
     workspace.slack.do("mail/rules", address=OLD, behaviour="accept")
     changes(workspace, MAYA, email=NEW)
-    before = letters_to(workspace, OLD)
+    before = emails_to(workspace, OLD)
     clicks(workspace, SAM, "Send again")
     send_mails(workspace)
-    assert letters_to(workspace, NEW) == []
-    assert len(letters_to(workspace, OLD)) == len(before) + 1
+    assert emails_to(workspace, NEW) == []
+    assert len(emails_to(workspace, OLD)) == len(before) + 1

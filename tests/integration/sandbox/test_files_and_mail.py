@@ -54,7 +54,7 @@ def test_bytes_come_bare(web: WebClient, method: str) -> None:
     assert (done["files"][0]["size"], done["files"][0]["title"]) == (3, "A")
 
 
-def letter(to: str) -> EmailMessage:
+def email(to: str) -> EmailMessage:
     made = EmailMessage()
     made["Subject"], made["From"], made["To"] = "Your brief – Glow", "bot@sample.example", to
     made.set_content("Hello Anna")
@@ -66,7 +66,7 @@ def letter(to: str) -> EmailMessage:
 def send(door: Door, to: str = "anna@creators.example", timeout: float = 5) -> None:
     address = urlsplit(door.get("workspace")["smtp_url"])
     with smtplib.SMTP(address.hostname or "", address.port or 0, timeout=timeout) as server:
-        server.send_message(letter(to))
+        server.send_message(email(to))
 
 
 def test_a_mail_is_seen_with_its_parts(door: Door) -> None:

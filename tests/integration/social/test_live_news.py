@@ -95,8 +95,8 @@ def test_late_results_make_a_new_version_of_the_post_mortem(scenario: Scenario) 
     assert board[-1].next_attempt_at == scenario.at + timedelta(hours=1), "more figures may come"
     with scenario.database.read() as session:
         facts = email_context(session, session.get_one(Mail, board[-1].id))
-        letter = MailRenderer().write(MailKind.REPORT, facts | {"pages": {}})
-    assert "WHAT CHANGED SINCE THE VERSION BEFORE\n- Total reach: 100 → 200\n" in letter.text
+        rendered = MailRenderer().write(MailKind.REPORT, facts | {"pages": {}})
+    assert "WHAT CHANGED SINCE THE VERSION BEFORE\n- Total reach: 100 → 200\n" in rendered.text
     *_, news = scenario.rows(Notice, kind=NoticeKind.REPORT)
     assert "What changed*\n• Total reach: 100 → 200\n• Total engagements: at least 5 → at least 10" in says(
         {"blocks": notice(news.kind, news.facts).blocks}

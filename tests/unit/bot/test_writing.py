@@ -24,12 +24,12 @@ WRITER = MailRenderer()
 
 @pytest.mark.parametrize("kind", MailKind)
 def test_every_kind_names_campaign_contact_and_where_to_answer(kind: MailKind) -> None:
-    letter = WRITER.write(kind, facts_of(kind))
-    for part in (letter.text, letter.html):
+    rendered = WRITER.write(kind, facts_of(kind))
+    for part in (rendered.text, rendered.html):
         assert "Summer Glow" in part
         assert "Olivia Owner" in part
         assert "olivia@example.com" in part
-    assert letter.subject
+    assert rendered.subject
 
 
 @pytest.mark.parametrize("kind", MailKind)
@@ -51,17 +51,17 @@ def test_every_kind_can_be_written_when_little_is_known(kind: MailKind) -> None:
         key: [] for key in ("required_words", "banned_words", "deliverables", "hashtags", "missing")
     }
     known = facts_of(kind)
-    letter = WRITER.write(
+    rendered = WRITER.write(
         kind, known | {key: value for key, value in (bare | emptied).items() if key in known}
     )
-    assert "None" not in letter.text + letter.html
+    assert "None" not in rendered.text + rendered.html
 
 
 @pytest.mark.parametrize("kind", MailKind)
 def test_no_kind_asks_for_an_answer_that_nobody_gets(kind: MailKind) -> None:
     unanswered = {"may_answer": False, "how_to_answer": "in an e-mail to olivia@example.com"}
-    letter = WRITER.write(kind, facts_of(kind) | unanswered)
-    for part in (letter.text, letter.html):
+    rendered = WRITER.write(kind, facts_of(kind) | unanswered)
+    for part in (rendered.text, rendered.html):
         assert "nswering this" not in part
         assert "Answer this" not in part
         assert "Answers to this e-mail do not arrive" in part
@@ -93,71 +93,71 @@ def test_the_brief_says_what_is_asked_for_by_when_and_under_which_rules() -> Non
 
 @pytest.mark.parametrize("kind", [MailKind.BRIEF, MailKind.AMENDED])
 def test_a_brief_names_the_amount_in_all_where_one_was_said(kind: MailKind) -> None:
-    letter = WRITER.write(kind, facts_of(kind) | {"fee": None, "in_all": "€0.00"})
-    assert "WHAT YOU ARE PAID\nIn all: €0.00\n" in letter.text
-    assert "WHAT WAS AGREED" not in letter.text
-    assert "€0.00" in letter.html
+    rendered = WRITER.write(kind, facts_of(kind) | {"fee": None, "in_all": "€0.00"})
+    assert "WHAT YOU ARE PAID\nIn all: €0.00\n" in rendered.text
+    assert "WHAT WAS AGREED" not in rendered.text
+    assert "€0.00" in rendered.html
 
 
 def test_an_approval_says_when_to_publish() -> None:
-    letter = WRITER.write(MailKind.APPROVED, facts_of(MailKind.APPROVED))
-    assert letter.subject == "Approved: Reel, publish on Thursday, 10 December 2026"
-    assert "Publish on Thursday, 10 December 2026" in letter.html
+    rendered = WRITER.write(MailKind.APPROVED, facts_of(MailKind.APPROVED))
+    assert rendered.subject == "Approved: Reel, publish on Thursday, 10 December 2026"
+    assert "Publish on Thursday, 10 December 2026" in rendered.html
 
 
 def test_a_report_begins_with_its_verdict_and_tells_figures_tables_and_formulas_once() -> None:
-    letter = WRITER.write(MailKind.REPORT, facts_of(MailKind.REPORT, report=sample_report()))
+    rendered = WRITER.write(MailKind.REPORT, facts_of(MailKind.REPORT, report=sample_report()))
     verdict = (
         "Within budget (78 %), reach goal met, engagement goal missed by 0.4 points; ROI +133 %, "
         "4 of 4 posts measured."
     )
-    assert letter.text.startswith(verdict)
+    assert rendered.text.startswith(verdict)
     for said in (
         "Cost: €1,560.00 (budget €2,000.00, €440.00 left, kept)",
         "Engagement rate by followers: 8.60 % (goal 9 %, −0.4 points, missed)",
         "- Best: @ben.lifts, 11.90 % (3,570 engagements, €0.14 each)",
         "- @ana.glow: fee €800.00, shipping €20.00, posts 1, reach 26,000",
     ):
-        assert said in letter.text
-    assert letter.text.count("ROAS = revenue / cost") == 1
-    assert verdict in letter.html
-    assert 'src="cid:chart"' in letter.html
-    assert 'alt="Engagement rate by creator (%): 1. @ben.lifts 11.90' in letter.html
+        assert said in rendered.text
+    assert rendered.text.count("ROAS = revenue / cost") == 1
+    assert verdict in rendered.html
+    assert 'src="cid:chart"' in rendered.html
+    assert 'alt="Engagement rate by creator (%): 1. @ben.lifts 11.90' in rendered.html
 
 
 @pytest.mark.parametrize("gets_report", [True, False])
 def test_who_hears_that_a_campaign_is_live_is_promised_the_report_only_if_they_get_it(
     *, gets_report: bool
 ) -> None:
-    letter = WRITER.write(MailKind.LIVE, facts_of(MailKind.LIVE, gets_report=gets_report))
-    for part in (letter.text, letter.html):
+    rendered = WRITER.write(MailKind.LIVE, facts_of(MailKind.LIVE, gets_report=gets_report))
+    for part in (rendered.text, rendered.html):
         assert "7 posts are planned until Thursday, 24 December 2026, on Instagram, TikTok." in part
         assert ("You get the report by e-mail when the campaign is over." in part) == gets_report
         assert ("report" in part) == gets_report
 
 
 def test_what_people_typed_is_no_markup() -> None:
-    letter = WRITER.write(
+    rendered = WRITER.write(
         MailKind.CHANGES, facts_of(MailKind.CHANGES, reason="<script>alert(1)</script> & <b>")
     )
-    assert "<script>" not in letter.html
-    assert "&lt;script&gt;" in letter.html
-    assert "<script>alert(1)</script> & <b>" in letter.text
+    assert "<script>" not in rendered.html
+    assert "&lt;script&gt;" in rendered.html
+    assert "<script>alert(1)</script> & <b>" in rendered.text
 
 
 def test_a_name_with_line_breaks_adds_no_header() -> None:
-    letter = WRITER.write(
+    rendered = WRITER.write(
         MailKind.CHANGES, facts_of(MailKind.CHANGES, deliverable="Reel\r\nBcc: all@example.com")
     )
-    message = _read(letter.subject)
+    message = _read(rendered.subject)
     assert message["Bcc"] is None
     assert message["Subject"] == "Changes please: Reel Bcc: all@example.com"
 
 
 @given(some.text(max_size=200))
 def test_any_text_can_be_sent(typed: str) -> None:
-    letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED, campaign=typed, message=typed))
-    content = sealed(letter, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW)
+    rendered = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED, campaign=typed, message=typed))
+    content = sealed(rendered, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW)
     assert content.isascii()
     assert max(map(len, content.splitlines())) <= 998
 
@@ -188,26 +188,26 @@ def test_an_address_within_a_company_is_one_for_answers() -> None:
 
 @pytest.mark.parametrize("to", ["", "mia", "mia@", "a@b.c\nBcc: d@e.f", "a@b.c, d@e.f"])
 def test_what_is_no_address_is_refused(to: str) -> None:
-    letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED))
+    rendered = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED))
     with pytest.raises(ValueError, match="not an e-mail address"):
-        sealed(letter, message_id="1@x", sender="A <a@b.c>", to=to, reply_to=None, at=NOW)
+        sealed(rendered, message_id="1@x", sender="A <a@b.c>", to=to, reply_to=None, at=NOW)
 
 
 def test_pictures_stand_in_the_message_and_files_go_along() -> None:
     branding = Branding("Northwind", "#123456", logo=b"\x89PNG logo")
-    letter = MailRenderer(branding).write(MailKind.REPORT, facts_of(MailKind.REPORT))
-    assert "by Northwind, which" in letter.text
-    assert "#123456" in letter.html
+    rendered = MailRenderer(branding).write(MailKind.REPORT, facts_of(MailKind.REPORT))
+    assert "by Northwind, which" in rendered.text
+    assert "#123456" in rendered.html
     pictures = [ReportFile("logo", "image/png", b"logo"), ReportFile("chart", "image/png", b"chart")]
     pages = ReportFile("glow-report.pdf", "application/pdf", b"%PDF-")
     content = sealed(
-        letter, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW,
+        rendered, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW,
         pictures=pictures, files=[pages],
     )  # fmt: skip
     message = message_from_bytes(content, policy=policy.default)
     shown = {part["Content-ID"]: part.get_content() for part in message.walk() if part["Content-ID"]}
     assert shown == {"<logo>": b"logo", "<chart>": b"chart"}
-    assert {"cid:logo", "cid:chart"} <= set(re.findall(r"cid:\w+", letter.html))
+    assert {"cid:logo", "cid:chart"} <= set(re.findall(r"cid:\w+", rendered.html))
     assert [part.get_filename() for part in message.iter_attachments()] == ["glow-report.pdf"]
     body = message.get_body(("plain",))
     assert body is not None
@@ -220,10 +220,10 @@ def test_text_falls_into_paragraphs_of_lines() -> None:
 
 
 def _read(deliverable: str, reply_to: str = "olivia@example.com") -> EmailMessage:
-    letter = WRITER.write(MailKind.CHANGES, facts_of(MailKind.CHANGES, deliverable="Reel"))
-    letter = type(letter)(deliverable, letter.text, letter.html)
+    rendered = WRITER.write(MailKind.CHANGES, facts_of(MailKind.CHANGES, deliverable="Reel"))
+    rendered = type(rendered)(deliverable, rendered.text, rendered.html)
     content = sealed(
-        letter,
+        rendered,
         message_id="<abc@greenlight>",
         sender="Greenlight <bot@example.com>",
         to="mia@bücher.example",

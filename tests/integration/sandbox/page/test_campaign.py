@@ -86,9 +86,9 @@ def the_brief_went_out(person: AtThePage, camera: Camera) -> None:
     person.clicks(
         person.main.get_by_role("button", name="Your brief for Spring glow contact@vitalistudio.example")
     )
-    letter = person.page.frame_locator("iframe")
-    expect(letter.get_by_text("Show the serum in daylight")).to_be_visible()
-    expect(letter.get_by_text(REEL).first).to_be_visible()
+    email = person.page.frame_locator("iframe")
+    expect(email.get_by_text("Show the serum in daylight")).to_be_visible()
+    expect(email.get_by_text(REEL).first).to_be_visible()
     camera.take("mail")
 
 

@@ -200,10 +200,10 @@ def test_mail_is_shown_with_its_html_text_and_headers_and_its_links_open_beside(
 
     shown.get_by_role("button", name="E-mails sent (1)").click()
 
-    letter = shown.frame_locator("iframe")
-    expect(letter.get_by_role("heading", name="Hello Anna")).to_be_visible()
+    email = shown.frame_locator("iframe")
+    expect(email.get_by_role("heading", name="Hello Anna")).to_be_visible()
     with shown.expect_popup() as opened:
-        letter.get_by_role("link", name="Your page").click()
+        email.get_by_role("link", name="Your page").click()
     expect(opened.value).to_have_url(f"{door.url}/")
     opened.value.close()
     shown.get_by_role("tab", name="Headers").click()

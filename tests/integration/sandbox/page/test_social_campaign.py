@@ -207,8 +207,8 @@ def the_news_goes_out(person: AtThePage) -> None:
     expect(mails).to_be_visible()
     person.clicks(mails)
     person.clicks(person.main.get_by_role("button", name=f"{NAME} is live: first post on Tuesday").first)
-    letter = person.page.frame_locator("iframe")
-    expect(letter.get_by_text("3 posts are planned")).to_be_visible()
+    email = person.page.frame_locator("iframe")
+    expect(email.get_by_text("3 posts are planned")).to_be_visible()
 
 
 def the_card_says_where_it_stands(person: AtThePage, camera: Camera) -> None:
@@ -260,8 +260,8 @@ def the_post_mortem_is_read(person: AtThePage, camera: Camera) -> None:
     expect(person.main.get_by_text("3.40 %").first).to_be_visible()
     mails = person.page.get_by_role("navigation").get_by_role("button", name="E-mails sent")
     person.clicks(mails)
-    letter = person.main.get_by_role("button", name=f"{NAME}").filter(has_text="diana@sample.example")
-    person.clicks(letter)
+    email = person.main.get_by_role("button", name=f"{NAME}").filter(has_text="diana@sample.example")
+    person.clicks(email)
     expect(person.main.get_by_role("link", name="slow-sunday-report.pdf")).to_be_visible()
     expect(person.page.frame_locator("iframe").get_by_text(VERDICT).last).to_be_visible()
 

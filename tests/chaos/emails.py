@@ -24,7 +24,7 @@ TELLS_AGAIN = ("id", "received_at", "from", "to")
 """What the mail server adds."""
 
 
-def judge_letters(
+def judge_emails(
     session: Session, slack: LocalSlack, began: datetime, deaths: Sequence[datetime]
 ) -> list[str]:
     """Every sentence names an e-mail that did not leave, left twice or in two forms, or that nobody wrote.

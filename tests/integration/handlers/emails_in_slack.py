@@ -36,7 +36,7 @@ def mail_worker(workspace: SlackWorkspace, smtp_url: str) -> MailWorker:
     )
 
 
-def letters_to(workspace: SlackWorkspace, address: str) -> list[str]:
+def emails_to(workspace: SlackWorkspace, address: str) -> list[str]:
     """The subjects of the e-mails that have arrived at an address."""
     mails = workspace.slack.get("mail")["mails"]
     return [str(mail["subject"]) for mail in mails if mail["to"] == [address]]
