@@ -15,7 +15,7 @@ from bot.reports.branding import Branding
 from bot.reports.files import file_stem
 from bot.settings import branding_of, read_settings
 from campaigns.people import campaign_names
-from campaigns.reporting import report_summary, report_verdict, reports
+from campaigns.reporting import report_conclusion, report_summary, reports
 from campaigns.reporting.report_snapshot import ReportSnapshot
 from storage.database import Database
 
@@ -88,7 +88,7 @@ def _made(kind: str, found: ReportSnapshot, branding: Branding) -> bytes:
 
 
 def _tell(found: ReportSnapshot, locale: str) -> None:
-    click.echo(report_verdict.verdict(found, locale))
+    click.echo(report_conclusion.conclusion(found, locale))
     for one in report_summary.headlines(found, locale):
         click.echo(f"{one.name}: {one.value}{f' ({one.against})' if one.against else ''}")
     for words in report_summary.missing(found):

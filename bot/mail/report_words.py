@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from campaigns.reporting import post_mortem_words, report_summary, report_tables, report_verdict
+from campaigns.reporting import post_mortem_words, report_conclusion, report_summary, report_tables
 from campaigns.reporting.post_mortem_words import Part
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportSnapshot
@@ -17,13 +17,13 @@ ROWS = 25
 def report_filters(locale: str) -> Mapping[str, Callable[..., Any]]:
     """Filters of templates, by name."""
     return {
-        "verdict": partial(_of_report, report_verdict.verdict, locale=locale),
+        "conclusion": partial(_of_report, report_conclusion.conclusion, locale=locale),
         "headlines": partial(_of_report, report_summary.headlines, locale=locale),
         "stood_out": partial(_of_report, report_summary.stood_out, locale=locale),
         "notes": partial(_of_report, report_tables.notes, locale=locale),
         "missing": report_summary.missing,
         "compared": report_summary.compared,
-        "over_budget": report_verdict.is_over_budget,
+        "over_budget": report_conclusion.is_over_budget,
         "tables": report_tables.first_table,
         "rows": partial(_rows, locale=locale),
         "chart_in_words": partial(_chart_in_words, locale=locale),

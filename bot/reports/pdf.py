@@ -16,7 +16,7 @@ from bot.reports.branding import Branding
 from bot.reports.pictures import chart_svg
 from campaigns.core.wording import counted
 from campaigns.formulas.figures import Figure
-from campaigns.reporting import report_summary, report_verdict
+from campaigns.reporting import report_conclusion, report_summary
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.reporting.report_tables import Cell, Linked, ReportTable, notes, report_tables, shown
@@ -51,8 +51,8 @@ def _pages_of(report: ReportSnapshot, branding: Branding, changed: Sequence[str]
         "paper": branding.page,
         "title": f"{report.campaign}: results" + (f" (version {report.number})" if report.number > 1 else ""),
         "cover": cover_line(report, locale),
-        "over_budget": report_verdict.is_over_budget(report),
-        "verdict": report_verdict.verdict(report, locale),
+        "over_budget": report_conclusion.is_over_budget(report),
+        "conclusion": report_conclusion.conclusion(report, locale),
         "headlines": [vars(one) for one in report_summary.headlines(report, locale)],
         "changed": list(changed),
         "charts": [

@@ -11,7 +11,7 @@ from typing import Any
 from campaigns.core.currencies import decimals_of
 from campaigns.core.money import Money
 from campaigns.formulas.figures import Figure, Unit, rounded
-from campaigns.reporting import report_summary, report_verdict
+from campaigns.reporting import report_conclusion, report_summary
 from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.reporting.report_tables import Cell, Linked, ReportTable, report_tables
 
@@ -42,14 +42,14 @@ def report_xlsx(report: ReportSnapshot) -> bytes:
 
 
 def _summary(report: ReportSnapshot) -> ReportTable:
-    """The verdict, and what is missing."""
+    """The conclusion, and what is missing."""
     rows: list[tuple[Cell, ...]] = [
         ("Campaign", report.campaign),
         ("Version", report.number),
         ("First day", report.starts_on),
         ("Last day", report.ends_on),
-        ("Verdict", report_verdict.verdict(report)),
-        ("Posts", report_verdict.measured_posts(report)),
+        ("Conclusion", report_conclusion.conclusion(report)),
+        ("Posts", report_conclusion.measured_posts(report)),
         *(("Missing", one) for one in report_summary.missing(report)),
     ]
     return ReportTable("Summary", ("What", "Value"), tuple(rows))

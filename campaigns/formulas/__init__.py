@@ -8,7 +8,7 @@
 
 Unknown is None and never zero. A sum over items of which some are unknown is the sum of the known ones, and
 its coverage says how many those are; where all are unknown, so is the sum. A rate is over the items of which both
-sides are known. Every figure knows between which bounds it ends once the rest is known; no verdict goes beyond them.
+sides are known. Every figure knows between which bounds it ends once the rest is known; no conclusion goes beyond them.
 """
 
 from campaigns.formulas.costs import (

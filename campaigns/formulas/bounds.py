@@ -1,7 +1,7 @@
 """Between which values a figure ends once everything is known.
 
 Nothing that is measured or paid is below zero: a sum over what is known can only grow, and so its ratios move one way
-only, or either way. What is left open here is left open in every verdict (`campaigns.formulas.goals`).
+only, or either way. What is left open here is left open in every conclusion (`campaigns.formulas.goals`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a report says in ten seconds: the verdict, at most five figures, what stood out, and what is missing."""
+"""What a report says in ten seconds: the conclusion, at most five figures, what stood out, and what is missing."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from campaigns.core.wording import counted, either
 from campaigns.formulas.figures import RATE, Figure, rounded
 from campaigns.formulas.values import number
 from campaigns.reporting import benchmark
+from campaigns.reporting.report_conclusion import difference, percent, signed
 from campaigns.reporting.report_snapshot import Goal, ReportedPost, ReportSnapshot
-from campaigns.reporting.report_verdict import difference, percent, signed
 
 MET, MISSED, OPEN, KEPT, EXCEEDED = "met", "missed", "open", "kept", "exceeded"
 """How a figure stands to its goal, or a cost to the budget."""

@@ -13,8 +13,8 @@ from babel.numbers import format_decimal
 from campaigns.core.money import Money
 from campaigns.formulas.figures import RATE, Figure
 from campaigns.reporting import report_summary
+from campaigns.reporting.report_conclusion import percent
 from campaigns.reporting.report_snapshot import Creator, ReportedPost, ReportSnapshot
-from campaigns.reporting.report_verdict import percent
 from campaigns.reporting.step_times import times_of
 from storage.enums import Platform
 

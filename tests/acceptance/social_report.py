@@ -10,7 +10,9 @@ from tests.acceptance.plan import NAME
 from tests.acceptance.story import Calendar
 from tests.waiting import wait_until
 
-VERDICT = "Within budget (26 %), reach and engagement goals open; ROI at least +300 %, 8 of 8 posts measured."
+CONCLUSION = (
+    "Within budget (26 %), reach and engagement goals open; ROI at least +300 %, 8 of 8 posts measured."
+)
 SETTLED = "Within budget (26 %), engagement goal met, reach goal missed by 1,250; ROI at least +300 %"
 
 
@@ -18,11 +20,11 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     """14 to 17: reach, rates, the post-mortem, and its news; money only where it may be."""
     told = diana.sees(f"{NAME}: results")
     for part in (
-        VERDICT, "at least 18,500", "540", "4.14 %", "€25.50", "€74.50 left", "reach known for 7 of 8 posts",
+        CONCLUSION, "at least 18,500", "540", "4.14 %", "€25.50", "€74.50 left", "reach known for 7 of 8 posts",
         "Best:", "Origin", "8.00 %", "Worst:", "Myth", "1.00 %",
     ):  # fmt: skip
         assert part in told, part
-    diana.clicks("Details", VERDICT)
+    diana.clicks("Details", CONCLUSION)
     details = diana.sees(f"{NAME}: details")
     for part in (
         "2.83 %", "€102.00", "300.00 %", "92.50 % of the goal of 20,000",
@@ -46,7 +48,7 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     for mail in (reports_mailed(installation)[one] for one in with_money):
         for part in (mail["text"], mail["html"]):
             for said in (
-                VERDICT, "4.14 %", "€25.50", "Cups: 2 rounds", "Origin", "8.00 %",
+                CONCLUSION, "4.14 %", "€25.50", "Cups: 2 rounds", "Origin", "8.00 %",
             ):  # fmt: skip
                 assert said in part
     assert "Average engagement rate" in maya.types(f"/campaign report {NAME}")

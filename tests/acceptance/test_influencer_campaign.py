@@ -34,7 +34,7 @@ from tests.waiting import wait_until
 
 NAME = "Winter Glow"
 GOALS = {"goal_reach": "250k", "goal_engagement_rate": "2.5"}
-VERDICT = (
+CONCLUSION = (
     "Over budget by €230.00 (112 %), engagement goal met, reach goal missed by 50,000; ROI +100 %, "
     "3 of 3 posts measured."
 )
@@ -204,7 +204,7 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     """11 to 14: rate, results, report, and its news; money only where it may be."""
     told = diana.sees(f"{NAME}: results")
     for said in (
-        VERDICT,
+        CONCLUSION,
         "€2,230.00",
         "€230.00 over",
         "200,000",
@@ -213,7 +213,7 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
         "clicks known for 2 of 3 posts",
     ):
         assert said in told
-    diana.clicks("Details", VERDICT)
+    diana.clicks("Details", CONCLUSION)
     details = diana.sees(f"{NAME}: details")
     for figure in ("€4,460.00", "100.00 %", "over budget", "@ana.glows", "143.90 %"):
         assert figure in details
@@ -225,9 +225,9 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(installation))
     mail = next(one for one in installation.slack.mails() if "board@northwind.example" in str(one["to"]))
     for part in (mail["text"], mail["html"]):
-        for figure in (VERDICT, "€2,230.00", "3.00 %", "clicks known for 2 of 3 posts"):
+        for figure in (CONCLUSION, "€2,230.00", "3.00 %", "clicks known for 2 of 3 posts"):
             assert figure in part
-    assert VERDICT in maya.types(f"/campaign report {NAME}")
+    assert CONCLUSION in maya.types(f"/campaign report {NAME}")
 
 
 def the_campaign_is_archived(installation: Installation, maya: Person) -> None:
@@ -253,7 +253,7 @@ def the_campaign_is_archived(installation: Installation, maya: Person) -> None:
 def what_was_missing_comes(carlos: Person, diana: Person, days: Calendar) -> None:
     """The clicks of Ben's post arrive: the next version says what changed, and nothing that was settled turns."""
     day = (days.last + timedelta(days=12)).isoformat()
-    says = (VERDICT, "Engagement rate by followers: at least 3.00 % → 3.20 %", "6,400")
+    says = (CONCLUSION, "Engagement rate by followers: at least 3.00 % → 3.20 %", "6,400")
     told = late_figures.arrives(carlos, diana, NAME, POST, says=says, measured_on=day, clicks="400")
     assert "clicks known" not in told
 

@@ -88,8 +88,8 @@ def test_a_goal_that_is_missed_by_one_is_missed(scenario: Scenario) -> None:
     assert reach.against == "goal 10,000,000, −1, missed"
 
 
-@pytest.mark.parametrize(("budget", "verdict"), [("3000", "kept"), ("500", "kept"), ("0", "exceeded")])
-def test_a_budget_is_kept_or_exceeded_not_met(scenario: Scenario, budget: str, verdict: str) -> None:
+@pytest.mark.parametrize(("budget", "state"), [("3000", "kept"), ("500", "kept"), ("0", "exceeded")])
+def test_a_budget_is_kept_or_exceeded_not_met(scenario: Scenario, budget: str, state: str) -> None:
     campaign = journey.make(scenario, budget=budget)
     (picked,) = journey.pick(scenario, campaign)
     scenario.do(MANAGER, outreach.agree, picked.id, journey.terms(scenario))
@@ -102,7 +102,7 @@ def test_a_budget_is_kept_or_exceeded_not_met(scenario: Scenario, budget: str, v
     journey.publish(scenario, post)
     scenario.wait(days=60)
     journey.measure(scenario, post, likes="5", comments="1", clicks="1", revenue="10")
-    assert headlines(facts(scenario, MailKind.REPORT)["report"])[0].state == verdict
+    assert headlines(facts(scenario, MailKind.REPORT)["report"])[0].state == state
 
 
 def test_the_news_that_it_is_live_names_only_platforms_with_posts(social_scenario: Scenario) -> None:

@@ -19,8 +19,8 @@ from campaigns.privacy import forgetting, personal_data
 from campaigns.privacy.traces import SOMEBODY, Traces
 from campaigns.record.sealing import seal
 from campaigns.record.verifying import verify
+from campaigns.reporting.report_conclusion import conclusion
 from campaigns.reporting.report_snapshot import ReportSnapshot
-from campaigns.reporting.report_verdict import verdict
 from campaigns.setup import form_drafts
 from storage.base import Base
 from storage.database import Database
@@ -287,4 +287,4 @@ def test_a_handle_alone_names_somebody_where_names_stand_and_in_what_people_wrot
 @pytest.mark.parametrize("handle", ["reach", "count", "percent", "eur", "roi", "e"])
 def test_a_report_is_read_as_before_when_somebody_is_called_like_one_of_its_words(handle: str) -> None:
     stored = Traces(handle).without(stored_report())
-    assert verdict(ReportSnapshot.read(stored)) == verdict(sample_report())
+    assert conclusion(ReportSnapshot.read(stored)) == conclusion(sample_report())

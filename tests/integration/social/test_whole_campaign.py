@@ -221,8 +221,8 @@ def the_figures_are_those_worked_out_by_hand(scenario: Scenario, campaign: Campa
         ("Engagement rate", "4 %", "103.57 %"),
         ("Revenue", "€100.00", "at least 102.00 %"),
     ]
-    verdicts = {goal.name: goal.is_reached for goal in told.goals}
-    assert verdicts == {"Reach": None, "Engagement rate": None, "Revenue": True}, (
+    conclusions = {goal.name: goal.is_reached for goal in told.goals}
+    assert conclusions == {"Reach": None, "Engagement rate": None, "Revenue": True}, (
         "one post's reach is missing"
     )
     over = scenario.row(Campaign, campaign.id)

@@ -105,13 +105,13 @@ def test_an_approval_says_when_to_publish() -> None:
     assert "Publish on Thursday, 10 December 2026" in rendered.html
 
 
-def test_a_report_begins_with_its_verdict_and_tells_figures_tables_and_formulas_once() -> None:
+def test_a_report_begins_with_its_conclusion_and_tells_figures_tables_and_formulas_once() -> None:
     rendered = WRITER.write(MailKind.REPORT, facts_of(MailKind.REPORT, report=sample_report()))
-    verdict = (
+    conclusion = (
         "Within budget (78 %), reach goal met, engagement goal missed by 0.4 points; ROI +133 %, "
         "4 of 4 posts measured."
     )
-    assert rendered.text.startswith(verdict)
+    assert rendered.text.startswith(conclusion)
     for said in (
         "Cost: €1,560.00 (budget €2,000.00, €440.00 left, kept)",
         "Engagement rate by followers: 8.60 % (goal 9 %, −0.4 points, missed)",
@@ -120,7 +120,7 @@ def test_a_report_begins_with_its_verdict_and_tells_figures_tables_and_formulas_
     ):
         assert said in rendered.text
     assert rendered.text.count("ROAS = revenue / cost") == 1
-    assert verdict in rendered.html
+    assert conclusion in rendered.html
     assert 'src="cid:chart"' in rendered.html
     assert 'alt="Engagement rate by creator (%): 1. @ben.lifts 11.90' in rendered.html
 

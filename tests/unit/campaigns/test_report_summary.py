@@ -7,17 +7,17 @@ import pytest
 from campaigns.core.errors import NotPossible
 from campaigns.reporting import benchmark
 from campaigns.reporting.report_charts import report_charts
+from campaigns.reporting.report_conclusion import conclusion, difference, is_over_budget
 from campaigns.reporting.report_snapshot import SCHEMA, ReportSnapshot
 from campaigns.reporting.report_summary import headlines, missing, stood_out
 from campaigns.reporting.report_tables import creators_table, notes, posts_table, report_tables
-from campaigns.reporting.report_verdict import difference, is_over_budget, verdict
 from tests.sample_report import sample_report, stored_report
 
 BEN_OPEN = frozenset({2})
 
 
-def test_the_verdict_is_one_sentence_over_everything() -> None:
-    assert verdict(sample_report()) == (
+def test_the_conclusion_is_one_sentence_over_everything() -> None:
+    assert conclusion(sample_report()) == (
         "Within budget (78 %), reach goal met, engagement goal missed by 0.4 points; ROI +133 %, "
         "4 of 4 posts measured."
     )
@@ -25,7 +25,7 @@ def test_the_verdict_is_one_sentence_over_everything() -> None:
 
 def test_a_goal_that_a_missing_figure_could_turn_is_open_until_it_comes() -> None:
     """Known are 6,750 engagements of 90,000 followers and €2,640.00: (2,640 - 1,560) / 1,560 = 69.23 %."""
-    assert verdict(sample_report(unmeasured=BEN_OPEN)) == (
+    assert conclusion(sample_report(unmeasured=BEN_OPEN)) == (
         "Within budget (78 %), reach goal met, engagement goal open; ROI at least +69 %, 3 of 4 posts measured."
     )
     assert missing(sample_report(unmeasured=BEN_OPEN)) == ["no results of 2. Reel by @ben.lifts"]
@@ -42,8 +42,10 @@ def test_formulas_and_what_they_lack_are_said_once() -> None:
 
 
 def test_over_budget_says_by_how_much() -> None:
-    assert verdict(sample_report(budget=150_000)).startswith("Over budget by €60.00 (104 %), reach goal met")
-    assert verdict(sample_report(budget=155_900)).startswith("Over budget by €1.00 (100.06 %)")
+    assert conclusion(sample_report(budget=150_000)).startswith(
+        "Over budget by €60.00 (104 %), reach goal met"
+    )
+    assert conclusion(sample_report(budget=155_900)).startswith("Over budget by €1.00 (100.06 %)")
 
 
 def test_at_most_five_figures_each_with_goal_and_difference() -> None:
@@ -81,7 +83,7 @@ def test_creators_are_ranked_and_an_unknown_one_comes_last_with_dashes() -> None
 
 def test_without_money_nothing_tells_an_amount() -> None:
     report = sample_report().without_money()
-    assert verdict(report) == (
+    assert conclusion(report) == (
         "Within budget, reach goal met, engagement goal missed by 0.4 points; 4 of 4 posts measured."
     )
     said = [str(headlines(report)), str(stood_out(report)), str(report_charts(report)), str(notes(report))]
@@ -93,12 +95,14 @@ def test_without_money_nothing_tells_an_amount() -> None:
 @pytest.mark.parametrize("budget", [150_000, 200_000])
 def test_a_client_hears_nothing_of_the_budget(budget: int) -> None:
     report = sample_report(budget=budget).for_client()
-    assert verdict(report) == "Reach goal met, engagement goal missed by 0.4 points; 4 of 4 posts measured."
+    assert (
+        conclusion(report) == "Reach goal met, engagement goal missed by 0.4 points; 4 of 4 posts measured."
+    )
     assert not is_over_budget(report)
 
 
 def test_numbers_are_written_as_the_reader_writes_them() -> None:
-    assert verdict(sample_report(budget=150_000), "de").startswith("Over budget by 60,00\xa0€ (104 %)")
+    assert conclusion(sample_report(budget=150_000), "de").startswith("Over budget by 60,00\xa0€ (104 %)")
     assert headlines(sample_report(), "de")[3].difference == "−0,4 points"
     assert difference(Fraction(1), sample_report().goals[1].share, "en") == "1 point"
     assert posts_table(sample_report()).shown("de")[0][2:6] == ["4.000", "200", "150", "26.000"]
@@ -108,7 +112,7 @@ def test_a_report_stored_before_creators_were_kept_is_still_read() -> None:
     old = {
         key: value for key, value in stored_report().items() if key not in ("schema", "creators", "to_come")
     }
-    assert verdict(ReportSnapshot.read(old, 1)) == verdict(sample_report())
+    assert conclusion(ReportSnapshot.read(old, 1)) == conclusion(sample_report())
     assert ReportSnapshot.read(old, 1).creators == ()
 
 

@@ -36,9 +36,9 @@ def budget_view(
     waits: bool = False,
 ) -> View:
     """How a campaign's money stands, in all, by platform and cost by cost; `waits` says that one is not counted."""
-    verdict = "⚠️ Over budget" if money.is_over else "Within budget"
+    state = "⚠️ Over budget" if money.is_over else "Within budget"
     blocks: Blocks = [
-        section(f"*{literal(campaign.name, 100)}*\n{verdict}"),
+        section(f"*{literal(campaign.name, 100)}*\n{state}"),
         fields(
             [
                 ("Budget", money.budget.show()),

@@ -55,8 +55,8 @@ def _said(line: CostLine) -> list[str]:
         said.append(f"⏳ Asked of whoever decides on money: {_facts(line.waiting)}")
     if line.sent_back:
         rejected = line.sent_back.outcome is Outcome.REJECT
-        verdict = "⛔ Rejected" if rejected else "✏️ Changes requested"
-        said.append(f"{verdict} by {by_whom(line.sent_back)}: “{literal(line.sent_back.reason or '', 300)}”")
+        outcome = "⛔ Rejected" if rejected else "✏️ Changes requested"
+        said.append(f"{outcome} by {by_whom(line.sent_back)}: “{literal(line.sent_back.reason or '', 300)}”")
     return said
 
 

@@ -1,9 +1,9 @@
-"""A report in Slack, as much as is read in ten seconds: verdict, at most five figures, one chart, what stood out."""
+"""A report in Slack, as much as is read in ten seconds: conclusion, at most five figures, one chart, what stood out."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from campaigns.reporting import report_summary, report_verdict
+from campaigns.reporting import report_conclusion, report_summary
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.reporting.report_summary import EXCEEDED, KEPT, MET, MISSED, OPEN, Headline, StoodOut
@@ -34,24 +34,24 @@ def summary_message(
     picture: str | None = None,
 ) -> Message:
     """The same of a snapshot; `changed` is what a later version says otherwise, `picture` a file of the best post."""
-    verdict, best_picture = report_verdict.verdict(report), picture or report.stored.get("picture")
+    conclusion, best_picture = report_conclusion.conclusion(report), picture or report.stored.get("picture")
     charts = drawn(report_charts(report)[:1])
-    plain = _blocks(report, verdict, changed, about)
-    text = cut(f"{report.campaign}: {verdict}", 300)
+    plain = _blocks(report, conclusion, changed, about)
+    text = cut(f"{report.campaign}: {conclusion}", 300)
     if not charts and not best_picture:
         return Message(text, plain)
-    return Message(text, _blocks(report, verdict, changed, about, charts, best_picture), plain)
+    return Message(text, _blocks(report, conclusion, changed, about, charts, best_picture), plain)
 
 
 def _blocks(
-    report: ReportSnapshot, verdict: str, changed: Sequence[Sequence[str]], about: Reference,
+    report: ReportSnapshot, conclusion: str, changed: Sequence[Sequence[str]], about: Reference,
     charts: Sequence[Block] = (), picture: str | None = None,
 ) -> Blocks:  # fmt: skip
     version = f" (version {report.number})" if report.number > 1 else ""
-    over = "🔴 " if report_verdict.is_over_budget(report) else ""
+    over = "🔴 " if report_conclusion.is_over_budget(report) else ""
     return [
         header(f"{report.campaign}: results{version}"),
-        section(f"{over}*{verdict}*"),
+        section(f"{over}*{conclusion}*"),
         *_changed(report, changed),
         fields([(one.name, _against(one)) for one in report_summary.headlines(report)]),
         *charts,

@@ -54,17 +54,17 @@ def details_blocks(report: ReportSnapshot, charts: Sequence[Block] = ()) -> Bloc
 
 def budget_words(report: ReportSnapshot) -> str:
     """How the cost stands to the budget; amounts only for those who may see them."""
-    verdict = {True: "over budget", False: "within budget", None: "open whether within budget"}[
+    state = {True: "over budget", False: "within budget", None: "open whether within budget"}[
         report.over_budget
     ]
     cost = report.figures.get("total_cost")
     if report.budget is None or cost is None:
-        return verdict
+        return state
     if not isinstance(cost.value, Money):
         return "cost not known"
     share = report.figures["budget_share"]
     percent_used = f" ({share.show()})" if share.value is not None else ""
-    return f"{cost.show()} of {report.budget.show()}{percent_used}, {verdict}"
+    return f"{cost.show()} of {report.budget.show()}{percent_used}, {state}"
 
 
 def _goals(report: ReportSnapshot) -> Blocks:

@@ -20,7 +20,7 @@ from tests.integration.sandbox.page.person import AtThePage
 pytestmark = pytest.mark.browser
 NAME = "Spring glow"
 CHIARA, LENA, THEO = "@chiara_vita_glow", "@lipcolourwithlena", "@theperraultlipcolour"
-VERDICT = "Within budget (31 %), reach and engagement goals met; ROI +200 %, 2 of 2 posts measured."
+CONCLUSION = "Within budget (31 %), reach and engagement goals met; ROI +200 %, 2 of 2 posts measured."
 REEL, POST = f"Reel by {CHIARA}", f"Post by {LENA}"
 
 
@@ -161,7 +161,7 @@ def results_come_in(person: AtThePage) -> None:
 def the_report_is_read(person: AtThePage, camera: Camera) -> None:
     person.becomes("Diana Chen")
     report = person.main.get_by_role("article").filter(has_text=f"{NAME}: results")
-    for figure in (VERDICT, "€620.00", "74,268", "5,800", "7.81 %", "+200 %"):
+    for figure in (CONCLUSION, "€620.00", "74,268", "5,800", "7.81 %", "+200 %"):
         expect(report.get_by_text(figure).first).to_be_visible()
     report.evaluate("(node) => node.scrollIntoView()")
     camera.take("report")

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.browser
 NAME = "Slow Sunday"
 RITUALS, FACTS = "Slow mornings", "Coffee facts"
 KETTLE, GRINDER, MYTH = "Kettle", "Grinder", "Myth"
-VERDICT = "Within budget (12 %), reach goal met, engagement goal missed by 1 point; ROI +300 %, 3 of 3 posts measured."
+CONCLUSION = "Within budget (12 %), reach goal met, engagement goal missed by 1 point; ROI +300 %, 3 of 3 posts measured."
 
 
 def test_the_whole_campaign(person: AtThePage, camera: Camera, tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def results_come_in(person: AtThePage) -> None:
 def the_post_mortem_is_read(person: AtThePage, camera: Camera) -> None:
     person.becomes("Diana Chen")
     report = person.main.get_by_role("article").filter(has_text=f"{NAME}: results")
-    for figure in (VERDICT, "€120.00", "30,000", "1,020", "+300 %", "+5,000, met"):
+    for figure in (CONCLUSION, "€120.00", "30,000", "1,020", "+300 %", "+5,000, met"):
         expect(report.get_by_text(figure).first).to_be_visible()
     shows_from_its_top(report)
     all_can_use(person.page)
@@ -263,7 +263,7 @@ def the_post_mortem_is_read(person: AtThePage, camera: Camera) -> None:
     email = person.main.get_by_role("button", name=f"{NAME}").filter(has_text="diana@sample.example")
     person.clicks(email)
     expect(person.main.get_by_role("link", name="slow-sunday-report.pdf")).to_be_visible()
-    expect(person.page.frame_locator("iframe").get_by_text(VERDICT).last).to_be_visible()
+    expect(person.page.frame_locator("iframe").get_by_text(CONCLUSION).last).to_be_visible()
 
 
 def it_is_archived(person: AtThePage) -> None:

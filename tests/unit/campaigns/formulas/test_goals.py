@@ -1,4 +1,4 @@
-"""Verdicts on goals: what is missing never turns one that was given."""
+"""Conclusions on goals: what is missing never turns one that was given."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -62,7 +62,7 @@ FIGURES: dict[str, Callable[[Sequence[Measured]], Figure]] = {
 )
 @example(posts=[Measured(9, 0, 0, reach=10), Measured()], goal=80, arrival=30, place=1, metric=3)
 @example(posts=[Measured(1, 0, None, reach=10)], goal=20, arrival=3, place=0, metric=2)
-def test_a_figure_that_arrives_turns_no_verdict_and_leaves_no_bound(
+def test_a_figure_that_arrives_turns_no_conclusion_and_leaves_no_bound(
     key: str,
     posts: list[Measured],
     goal: int,
@@ -75,10 +75,10 @@ def test_a_figure_that_arrives_turns_no_verdict_and_leaves_no_bound(
         return
     later = [*posts[:place], replace(posts[place], **{name: arrival}), *posts[place + 1 :]]
     before, after = FIGURES[key](posts), FIGURES[key](later)
-    verdicts = [
+    conclusions = [
         formulas.is_reached(formulas.share_of_goal(one, goal_of(one, goal))) for one in (before, after)
     ]
-    assert verdicts[0] in (None, verdicts[1])
+    assert conclusions[0] in (None, conclusions[1])
     for end, is_within in ((before.bounds.least, Fraction.__le__), (before.bounds.most, Fraction.__ge__)):
         if end is not None and after.value is not None:
             assert is_within(number(end), number(after.value))
@@ -138,7 +138,7 @@ def test_a_budget_is_kept_only_when_no_fee_is_missing(fees: list[int | None], ov
 def test_a_report_from_before_bounds_were_kept_decides_only_what_it_knew_in_full() -> None:
     complete = formulas.total_reach([Measured(reach=500)], AT)
     lacking = formulas.total_reach([Measured(reach=500), Measured()], AT)
-    for figure, verdict in ((complete, False), (lacking, None)):
+    for figure, conclusion in ((complete, False), (lacking, None)):
         stored = {key: value for key, value in figure.to_json().items() if key not in ("least", "most")}
         share = formulas.share_of_goal(Figure.from_json(stored), 1000)
-        assert formulas.is_reached(share) is verdict
+        assert formulas.is_reached(share) is conclusion

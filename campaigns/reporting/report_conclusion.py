@@ -1,4 +1,4 @@
-"""The verdict: the sentence that a report begins with."""
+"""The conclusion: the sentence that a report begins with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from campaigns.reporting.report_snapshot import Goal, ReportSnapshot
 _GOALS = {"Reach": "reach", "Engagement rate": "engagement", "Revenue": "revenue"}
 
 
-def verdict(report: ReportSnapshot, locale: str = "en") -> str:
+def conclusion(report: ReportSnapshot, locale: str = "en") -> str:
     """One sentence: budget, goals, ROI, and over how many posts that is; for a client nothing of the budget."""
     budget = [_budget(report, locale)] if report.with_budget else []
     ends = ", ".join([*budget, *_goals(report, locale)])
