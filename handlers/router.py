@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from campaigns.core import log_context, readings
+from campaigns.core import ambiguous_figures, log_context
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor
 from handlers.blocks.kit.elements import View, modal, section
@@ -26,8 +26,8 @@ from handlers.requests.entities import unescaped
 from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Shortcut, Submission
 from handlers.responses import modal_stack, modals, responder
+from handlers.responses.ambiguous_figures import said_how_read
 from handlers.responses.outsider_names import named_for
-from handlers.responses.readings import said_how_read
 from handlers.responses.responses import ReplaceModal, Response, as_modal
 from storage.enums import Via
 from storage.unavailable import DatabaseUnavailableError
@@ -115,7 +115,7 @@ class Router:
             asked = self._asked(body, client, Via.FORM, where=None, request=request)
             reference = Reference.read(view.get("private_metadata") or "")
             log_context.note(campaign=reference.campaign)
-            with modals.after_change(asked.changed), readings.collected() as noted:
+            with modals.after_change(asked.changed), ambiguous_figures.collected() as noted:
                 answered = answer(
                     Submission(**vars(asked), reference=reference, entered=read_form_state(view))
                 )

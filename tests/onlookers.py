@@ -7,21 +7,21 @@ from typing import Any, Protocol
 
 Json = dict[str, Any]
 Place = tuple[str, str]
-"""A message (channel and ts), a window (its person and id), or a Home ("home" and its person)."""
+"""A message (channel and ts), a modal (its person and id), or a Home ("home" and its person)."""
 Seen = Mapping[Place, tuple[str, str]]
 """What stands in each place: of which kind it is, and what it says."""
 
 POSTED, CHANGED, DELETED = "posted", "changed", "deleted"
-WHISPER, WINDOW, HOME = "whisper", "window", "home"
+EPHEMERAL, MODAL, HOME = "ephemeral", "modal", "home"
 SHOWS = {
     "chat.postMessage": POSTED,
     "chat.update": CHANGED,
     "chat.delete": DELETED,
-    "views.open": WINDOW,
-    "views.push": WINDOW,
-    "views.update": WINDOW,
+    "views.open": MODAL,
+    "views.push": MODAL,
+    "views.update": MODAL,
     "views.publish": HOME,
-    "response_url": WHISPER,
+    "response_url": EPHEMERAL,
 }
 """What each method lets somebody see; a method that is not here only asks."""
 
@@ -53,15 +53,15 @@ def _everything(
         for room in [*rooms, slack.get("dm", user=person)]:
             for message in room["messages"]:
                 yield (str(room["channel"]), str(message["ts"])), _message(message)
-        for window in slack.get("views", user=person)["views"]:
-            yield (person, str(window["id"])), (WINDOW, _words(window["title"], window["blocks"]))
+        for modal in slack.get("views", user=person)["views"]:
+            yield (person, str(modal["id"])), (MODAL, _words(modal["title"], modal["blocks"]))
         home = slack.get("home", user=person)["view"]
         if home:
             yield ("home", person), (HOME, _words(home["blocks"]))
 
 
 def _message(message: Json) -> tuple[str, str]:
-    return WHISPER if message["ephemeral"] else POSTED, _words(message["text"], message["blocks"])
+    return EPHEMERAL if message["ephemeral"] else POSTED, _words(message["text"], message["blocks"])
 
 
 def _words(*parts: object) -> str:
@@ -69,7 +69,7 @@ def _words(*parts: object) -> str:
 
 
 def visible_changes(before: Seen, after: Seen) -> Counter[str]:
-    """How much appeared, changed or was deleted between two looks, by kind; closed windows do not count."""
+    """How much appeared, changed or was deleted between two looks, by kind; closed modals do not count."""
     new = Counter(
         CHANGED if kind == POSTED and place in before else kind
         for place, (kind, words) in after.items()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from campaigns.reporting import post_mortem_words, report_conclusion, report_summary, report_tables
-from campaigns.reporting.post_mortem_words import Part
+from campaigns.reporting.post_mortem_words import Section
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.reporting.report_tables import Linked, ReportTable
@@ -49,7 +49,7 @@ def _chart_in_words(report: ReportSnapshot, *, locale: str) -> str:
     return charts[0].in_words(locale) if charts else ""
 
 
-def _parts(report: ReportSnapshot) -> list[Part]:
+def _parts(report: ReportSnapshot) -> list[Section]:
     """What a post-mortem tells beyond figures, without the posts that stood out, which are told above."""
     found = post_mortem_words.parts(report.stored, with_money=report.with_money)
     return [part for part in found if part.title not in ("Best posts", "Worst posts")]

@@ -35,7 +35,7 @@ MISSHAPEN = frozenset(product(
     ),
     ("invalid_blocks", "invalid_blocks_format", "invalid_arguments", "msg_blocks_too_long", "view_too_large"),
 ))  # fmt: skip
-"""What Slack says of a message or window that it does not take as it is."""
+"""What Slack says of a message or modal that it does not take as it is."""
 
 REFUSED_BLOCKS = (
     "Slack has refused messages or windows {} since the bot was started. They were put more plainly; report it as a "

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from campaigns.core import schedule
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles

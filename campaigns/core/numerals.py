@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from campaigns.core import readings
+from campaigns.core import ambiguous_figures
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import quoted
 
@@ -94,10 +94,10 @@ def _parts(body: str, suffix: str, expected: Expected) -> tuple[str, str]:
 def _lone_mark(body: str, suffix: str, expected: Expected) -> tuple[str, str]:
     whole, fraction = re.split("[.,]", body)
     if expected.lone_mark is LoneMark.DECIMAL:
-        readings.note(body, f"{whole}.{fraction}")
+        ambiguous_figures.note(body, f"{whole}.{fraction}")
         return whole, fraction
     if expected.lone_mark is LoneMark.THOUSANDS and not suffix:
-        readings.note(body, whole + fraction)
+        ambiguous_figures.note(body, whole + fraction)
         return whole + fraction, ""
     ways = f"{whole}{fraction}{suffix} or {whole}.{fraction}0{suffix}"
     if expected.decimals < len(fraction) and not suffix:

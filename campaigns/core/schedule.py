@@ -114,7 +114,7 @@ def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
 
 
 def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
-    """Take a campaign's slots, end and window off the schedule, because it was closed early.
+    """Take a campaign's slots, end and measuring off the schedule, because it was closed early.
 
     Decisions stay due, and so do changes of roles and addresses, and messages that gather work.
     """

@@ -26,7 +26,9 @@ def why_another(campaign: Campaign, deliverable: Deliverable, slot_at: datetime,
     )
 
 
-def tell_creator(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, before: date | None) -> None:
+def tell_influencer(
+    work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, before: date | None
+) -> None:
     """Have the creator of a post read on which day it is published now."""
     participation = work.session.get_one(Participation, deliverable.participation_id)
     changes = agreed_posts.day_change(f"{deliverable.title}: publish", before, deliverable.publish_on)

@@ -136,7 +136,7 @@ def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime, reason: 
         work, deliverable, "post moved", was=was, slot=slot_at.isoformat(), **({"reason": why} if why else {})
     )
     if why:
-        agreed_days.tell_creator(work, campaign, deliverable, agreed_on)
+        agreed_days.tell_influencer(work, campaign, deliverable, agreed_on)
     deadlines.follow_days(work, campaign, [deliverable])
     going_live.keep_planning(work, campaign)
     advance(work, campaign)

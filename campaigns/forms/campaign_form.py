@@ -26,7 +26,7 @@ class RestOfBrief:
     fields: tuple[Field[Any], ...]
 
 
-Part = Field[Any] | Heading | RestOfBrief | Role
+FormPart = Field[Any] | Heading | RestOfBrief | Role
 """A part of a page; a role asks who has it in this campaign alone."""
 
 
@@ -39,8 +39,8 @@ class CampaignForm:
     """
 
     title: str
-    first_page: tuple[Part, ...]
-    second_page: tuple[Part, ...]
+    first_page: tuple[FormPart, ...]
+    second_page: tuple[FormPart, ...]
     carried: tuple[Field[Any], ...] = ()
     approved_only: bool = False
 
@@ -76,7 +76,7 @@ class CampaignForm:
         return any(field.kind is Kind.STORED_BRIEF for field in self.fields)
 
 
-def fields_in(parts: Iterable[Part]) -> Iterator[Field[Any]]:
+def fields_in(parts: Iterable[FormPart]) -> Iterator[Field[Any]]:
     """The fields among the parts of a page, in order."""
     for part in parts:
         if isinstance(part, Field):

@@ -15,7 +15,7 @@ from campaigns.outside import clients, links
 from campaigns.people import lookup, outsiders, roles
 from campaigns.people.permissions import Action
 from storage.enums import STAGES_BEFORE_TERMS, LinkPurpose, MailKind, NoticeKind, Opinion, Role
-from storage.models import AccessLink, CreatorOpinion, OutsideApprover, Participation
+from storage.models import AccessLink, ClientOpinion, OutsideApprover, Participation
 
 MOST_WORDS = 500
 
@@ -60,7 +60,7 @@ def say(work: UnitOfWork, said: Mapping[int, Said]) -> None:
     if not told:
         raise NotUnderstood("Say what you think of at least one creator: yes, no or perhaps.")
     for number, one in told.items():
-        row = before.get(number) or CreatorOpinion(
+        row = before.get(number) or ClientOpinion(
             workspace_id=work.workspace_id, approver_id=client_id, participation_id=number
         )
         row.opinion, row.given_at = one.opinion, work.at
@@ -84,24 +84,24 @@ def judged(session: Session, campaign_id: int) -> Sequence[Participation]:
     return session.scalars(query.options(joinedload(Participation.influencer))).all()
 
 
-def opinions(session: Session, campaign_id: int) -> Sequence[CreatorOpinion]:
+def opinions(session: Session, campaign_id: int) -> Sequence[ClientOpinion]:
     """What was said of a campaign's creators so far."""
     query = (
-        select(CreatorOpinion)
-        .join(Participation, Participation.id == CreatorOpinion.participation_id)
+        select(ClientOpinion)
+        .join(Participation, Participation.id == ClientOpinion.participation_id)
         .where(Participation.campaign_id == campaign_id)
         .options(
-            joinedload(CreatorOpinion.approver),
-            joinedload(CreatorOpinion.participation).joinedload(Participation.influencer),
+            joinedload(ClientOpinion.approver),
+            joinedload(ClientOpinion.participation).joinedload(Participation.influencer),
         )
     )
-    return session.scalars(query.order_by(CreatorOpinion.participation_id, CreatorOpinion.id)).all()
+    return session.scalars(query.order_by(ClientOpinion.participation_id, ClientOpinion.id)).all()
 
 
-def said_by(session: Session, client_id: int) -> Mapping[int, CreatorOpinion]:
+def said_by(session: Session, client_id: int) -> Mapping[int, ClientOpinion]:
     """What somebody has said of creators, by their participation."""
     return {one.participation_id: one for one in _of_client(session, client_id)}
 
 
-def _of_client(session: Session, client_id: int) -> Sequence[CreatorOpinion]:
-    return session.scalars(select(CreatorOpinion).where(CreatorOpinion.approver_id == client_id)).all()
+def _of_client(session: Session, client_id: int) -> Sequence[ClientOpinion]:
+    return session.scalars(select(ClientOpinion).where(ClientOpinion.approver_id == client_id)).all()

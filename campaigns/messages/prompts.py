@@ -12,7 +12,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns.core import schedule
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
 from storage.enums import CardKind, DueKind, TaskState

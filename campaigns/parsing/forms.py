@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from campaigns.core import readings
+from campaigns.core import ambiguous_figures
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.wording import bare
 
@@ -43,7 +43,7 @@ class FormReader:
         if not self.text(field):
             return None
         try:
-            with readings.of_a_form():
+            with ambiguous_figures.of_a_form():
                 return parse(self.text(field))
         except Refusal as refusal:
             self.refuse(field, refusal.message)

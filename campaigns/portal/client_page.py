@@ -19,8 +19,8 @@ from storage.models import (
     AccessLink,
     Approval,
     Campaign,
+    ClientOpinion,
     Comment,
-    CreatorOpinion,
     Decision,
     Deliverable,
     Participation,
@@ -117,7 +117,7 @@ class CreatorsToJudge:
 
     campaign: Campaign
     creators: Sequence[Participation]
-    said: Mapping[int, CreatorOpinion]
+    said: Mapping[int, ClientOpinion]
 
 
 def creators_to_judge(session: Session, link: AccessLink) -> CreatorsToJudge:

@@ -18,8 +18,8 @@ from storage.models import (
     AccessLink,
     Approval,
     Audit,
+    ClientOpinion,
     Comment,
-    CreatorOpinion,
     Decision,
     Deliverable,
     FormDraft,
@@ -143,7 +143,7 @@ def _empty_parts(work: UnitOfWork, own: Own) -> None:
     _set(work, Participation, mine & Participation.reason.is_not(None), reason=REMOVED)
     _set(work, Terms, Terms.id.in_(own.terms), note="")
     _set(work, AccessLink, AccessLink.participation_id.in_(own.participations), email=NO_ADDRESS)
-    _set(work, CreatorOpinion, CreatorOpinion.participation_id.in_(own.participations), words="")
+    _set(work, ClientOpinion, ClientOpinion.participation_id.in_(own.participations), words="")
 
 
 def _empty_mails(work: UnitOfWork, own: Own) -> None:

@@ -17,8 +17,8 @@ from storage.models import (
     AccessLink,
     Approval,
     Audit,
+    ClientOpinion,
     Comment,
-    CreatorOpinion,
     Decision,
     Deliverable,
     Influencer,
@@ -73,7 +73,7 @@ def _held(work: UnitOfWork, influencer: Influencer) -> dict[str, list[dict[str, 
         (Result, Result.deliverable_id.in_(own.posts)),
         (Mail, Mail.id.in_(own.mails)),
         (AccessLink, AccessLink.participation_id.in_(own.participations)),
-        (CreatorOpinion, CreatorOpinion.participation_id.in_(own.participations)),
+        (ClientOpinion, ClientOpinion.participation_id.in_(own.participations)),
         (Audit, or_(erasing.lines_about(influencer, own), traces.named_in(table_of(Audit), named))),
     ]
     return {table_of(model).name: list(_rows(work, model, mine)) for model, mine in which}

@@ -12,7 +12,7 @@ from sqlalchemy import Select, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from campaigns.core.attempts import attempt
-from campaigns.core.awaited import IS_OPEN
+from campaigns.core.open_tasks import IS_OPEN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import notices
 from campaigns.people import roles, staff

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, or_, select, union
 from sqlalchemy.orm import Session
 
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from campaigns.core.working_days import next_working_days, working_days_between
 from campaigns.tasks.kinds import what_to_do
 from campaigns.views.gathered import with_subjects

@@ -15,24 +15,24 @@ _RATES = ("reach", "engagements", "average_rate", "pooled_rate")
 
 
 @dataclass(frozen=True)
-class Part:
+class Section:
     """A part of a post-mortem: its title, and its sentences as plain text that may hold what people wrote."""
 
     title: str
     lines: tuple[str, ...]
 
 
-def parts(stored: Mapping[str, Any], *, with_money: bool) -> list[Part]:
+def parts(stored: Mapping[str, Any], *, with_money: bool) -> list[Section]:
     """The parts of a stored post-mortem, in the order they are read; none for another kind of report."""
     if "counts" not in stored:
         return []
     found = [
-        Part("Posts", (_counts(stored["counts"]),)),
-        Part("Best posts", tuple(map(_ranked, stored["best"]))),
-        Part("Worst posts", tuple(map(_ranked, stored["worst"]))),
-        Part("Platforms", tuple(_platforms(stored, with_money=with_money))),
-        Part("Rounds", tuple(_rounds(stored["rounds"]))),
-        Part("Time each step was open, in sum", tuple(_steps(stored))),
+        Section("Posts", (_counts(stored["counts"]),)),
+        Section("Best posts", tuple(map(_ranked, stored["best"]))),
+        Section("Worst posts", tuple(map(_ranked, stored["worst"]))),
+        Section("Platforms", tuple(_platforms(stored, with_money=with_money))),
+        Section("Rounds", tuple(_rounds(stored["rounds"]))),
+        Section("Time each step was open, in sum", tuple(_steps(stored))),
     ]
     return [part for part in found if part.lines]
 

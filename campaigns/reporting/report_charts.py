@@ -70,8 +70,8 @@ class BarChart:
 def report_charts(report: ReportSnapshot) -> list[BarChart]:
     """The charts of a report that have anything to show, the most telling first."""
     goals = _goals(report)
-    if report.is_of_creators:
-        rates = _rates_of_creators(report)
+    if report.is_of_influencers:
+        rates = _rates_of_influencers(report)
         few = len(rates.rows) < 2
         by_post = _by_post(report, "Engagements by post", "engagements")
         found = [goals, rates, by_post] if few else [rates, goals, by_post]
@@ -82,11 +82,11 @@ def report_charts(report: ReportSnapshot) -> list[BarChart]:
     return [chart for chart in found if not chart.is_empty]
 
 
-def _rates_of_creators(report: ReportSnapshot) -> BarChart:
-    beyond = max(0, len(report.creators) - MOST_CATEGORIES)
+def _rates_of_influencers(report: ReportSnapshot) -> BarChart:
+    beyond = max(0, len(report.influencers) - MOST_CATEGORIES)
     chart = BarChart("Engagement rate by creator", "%", ("Engagement rate",), beyond=beyond, items="creators")
     chart.goal = next((_wanted(goal) for goal in report.goals if goal.name == RATE_GOAL), None)
-    for place, one in enumerate(report.creators[:MOST_CATEGORIES], 1):
+    for place, one in enumerate(report.influencers[:MOST_CATEGORIES], 1):
         chart.add(f"{place}. @{one.handle}", [one.rate], f"@{one.handle}")
     return chart
 

@@ -74,7 +74,7 @@ class ReportedPost:
 
 
 @dataclass(frozen=True)
-class Creator:
+class ReportedInfluencer:
     """An influencer who agreed, with what they cost and what their posts achieved."""
 
     participation: int
@@ -164,7 +164,7 @@ class ReportSnapshot:
         return replace(self.without_money(), over_budget=None, with_budget=False)
 
     @property
-    def is_of_creators(self) -> bool:
+    def is_of_influencers(self) -> bool:
         """Whether it is about influencers; else about posts by themselves."""
         return "platforms" not in self.stored
 
@@ -174,9 +174,9 @@ class ReportSnapshot:
         return max(one.as_of for one in self.figures.values())
 
     @cached_property
-    def creators(self) -> tuple[Creator, ...]:
+    def influencers(self) -> tuple[ReportedInfluencer, ...]:
         """Everybody who agreed, the best rate first; whose rate is not known comes last."""
-        found = [self._creator(one) for one in self.stored.get("creators", [])]
+        found = [self._influencer(one) for one in self.stored.get("creators", [])]
         return tuple(sorted(found, key=lambda one: (one.rate.value is None, -_number(one.rate), one.handle)))
 
     @cached_property
@@ -186,7 +186,7 @@ class ReportSnapshot:
             sorted(self.posts, key=lambda one: (one.rate is None, -(one.rate or Fraction()), one.number))
         )
 
-    def _creator(self, one: Stored) -> Creator:
+    def _influencer(self, one: Stored) -> ReportedInfluencer:
         mine = [post for post in self.posts if post.participation == one["participation"]]
         to_come = self.stored["to_come"].get(str(one["participation"]), 0)
         measured = (*(post.measured for post in mine), *[Measured()] * to_come)
@@ -200,7 +200,7 @@ class ReportSnapshot:
             [*(post.revenue for post in mine), *[None] * to_come], self.currency, self.as_of
         )
         judged = InfluencerMeasured(one["followers"], measured)
-        return Creator(
+        return ReportedInfluencer(
             one["participation"], one["handle"], one["platform"], one["followers"], fee, shipping, len(mine),
             formulas.total_reach(measured, self.as_of), engagements,
             formulas.engagement_rate_by_followers([judged], self.as_of),

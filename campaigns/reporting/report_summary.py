@@ -65,13 +65,13 @@ def headlines(report: ReportSnapshot, locale: str = "en") -> list[Headline]:
 
 def stood_out(report: ReportSnapshot, locale: str = "en") -> list[StoodOut]:
     """The best and the worst creator, or post where it is not about creators; none where fewer than two have a rate."""
-    if report.is_of_creators:
-        rated = [one for one in report.creators if one.rate.value is not None]
+    if report.is_of_influencers:
+        rated = [one for one in report.influencers if one.rate.value is not None]
         found = [
             (
                 f"@{one.handle}",
                 one.rate.show(locale),
-                _of_creator(one, locale),
+                _of_influencer(one, locale),
                 _best_post(report, one.participation),
             )
             for one in rated
@@ -176,7 +176,7 @@ def _against_budget(report: ReportSnapshot, told: Headline, budget: Money, local
     return replace(told, goal=goal, difference=difference, state=state)
 
 
-def _of_creator(one: Any, locale: str) -> str:
+def _of_influencer(one: Any, locale: str) -> str:
     price = one.cost_per_engagement
     told = [f"{one.engagements.show(locale)} engagements"]
     return ", ".join([*told, *([f"{price.show(locale)} each"] if price.value is not None else [])])

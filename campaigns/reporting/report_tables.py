@@ -14,7 +14,7 @@ from campaigns.core.money import Money
 from campaigns.formulas.figures import RATE, Figure
 from campaigns.reporting import report_summary
 from campaigns.reporting.report_conclusion import percent
-from campaigns.reporting.report_snapshot import Creator, ReportedPost, ReportSnapshot
+from campaigns.reporting.report_snapshot import ReportedInfluencer, ReportedPost, ReportSnapshot
 from campaigns.reporting.step_times import times_of
 from storage.enums import Platform
 
@@ -79,7 +79,7 @@ def shown(cell: Cell, locale: str = "en") -> str:
 def report_tables(report: ReportSnapshot) -> list[ReportTable]:
     """Every table of a report that has rows, the most telling first."""
     found = [
-        creators_table(report),
+        influencers_table(report),
         posts_table(report),
         platforms_table(report),
         money_table(report),
@@ -89,15 +89,15 @@ def report_tables(report: ReportSnapshot) -> list[ReportTable]:
     return [table for table in found if table.rows]
 
 
-def creators_table(report: ReportSnapshot) -> ReportTable:
+def influencers_table(report: ReportSnapshot) -> ReportTable:
     """Creators, the best rate first."""
     money = report.with_money
     heads = ("Creator", *(("Fee", "Shipping") if money else ()), "Posts", "Reach", "Engagements", "Rate")
     heads += ("Cost per engagement", "Revenue", "ROI") if money else ()
-    return ReportTable("Creators", heads, tuple(_creator(one, money=money) for one in report.creators))
+    return ReportTable("Creators", heads, tuple(_influencer(one, money=money) for one in report.influencers))
 
 
-def _creator(one: Creator, *, money: bool) -> tuple[Cell, ...]:
+def _influencer(one: ReportedInfluencer, *, money: bool) -> tuple[Cell, ...]:
     terms = (one.fee, one.shipping) if money else ()
     brought = (one.cost_per_engagement, one.revenue, one.roi) if money else ()
     return (f"@{one.handle}", *terms, one.posts, one.reach, one.engagements, one.rate, *brought)
@@ -177,5 +177,5 @@ def _amount(minor: int | None, currency: str) -> Money | None:
 
 def first_table(report: ReportSnapshot) -> Sequence[ReportTable]:
     """Creators where it is about them, else posts: what an e-mail has room for."""
-    table = creators_table(report) if report.is_of_creators else posts_table(report)
+    table = influencers_table(report) if report.is_of_influencers else posts_table(report)
     return [table] if table.rows else []

@@ -86,8 +86,8 @@ def summed_up(
     goals: Mapping[str, str],
 ) -> dict[str, Any]:
     """What every report states; `goals` names the figure that each kind of goal (Reach, ...) is held against."""
-    creators = _creators(session, campaign)
-    handles = {one.id: one.handle for one in creators}
+    influencers = _influencers(session, campaign)
+    handles = {one.id: one.handle for one in influencers}
     to_come = Counter(str(one or 0) for one in performance.to_come(session, campaign))
     return {
         "schema": SCHEMA,
@@ -105,7 +105,7 @@ def summed_up(
         ],
         "posts": [_post(post, handles) for post in performance.posts(session, campaign)],
         "to_come": dict(to_come),
-        "creators": [_creator(one) for one in creators if one.stage in STAGES_WITH_TERMS],
+        "creators": [_influencer(one) for one in influencers if one.stage in STAGES_WITH_TERMS],
     }
 
 
@@ -150,7 +150,7 @@ def _post(post: performance.PostPerformance, handles: Mapping[int, str]) -> dict
     }
 
 
-def _creators(session: Session, campaign: Campaign) -> Sequence[Any]:
+def _influencers(session: Session, campaign: Campaign) -> Sequence[Any]:
     """A campaign's influencers with what was agreed with them, by participation."""
     return session.execute(
         select(
@@ -169,7 +169,7 @@ def _creators(session: Session, campaign: Campaign) -> Sequence[Any]:
     ).all()
 
 
-def _creator(one: Any) -> dict[str, Any]:
+def _influencer(one: Any) -> dict[str, Any]:
     owed = budget.owed(one.Terms, one.kept_minor) if one.Terms else None
     return {
         "participation": one.id,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from campaigns.forms.campaign_form import CampaignForm, Heading, Part, RestOfBrief
+from campaigns.forms.campaign_form import CampaignForm, FormPart, Heading, RestOfBrief
 from campaigns.forms.fields import Field
 from campaigns.setup.fields import approval, basics, brief, goals, money, recipients, rules
 from campaigns.steps.registry import workflow_of
@@ -13,11 +13,11 @@ from campaigns.steps.workflow import Workflow
 from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
 
-BASICS: tuple[Part, ...] = (
+BASICS: tuple[FormPart, ...] = (
     basics.NAME, basics.STARTS_ON, basics.ENDS_ON, money.BUDGET, money.CURRENCY, basics.CHANNEL,
 )  # fmt: skip
 """What the first page of every form begins with."""
-GOALS: tuple[Part, ...] = (Heading("Goals"), goals.REACH, goals.ENGAGEMENT_RATE, goals.REVENUE)
+GOALS: tuple[FormPart, ...] = (Heading("Goals"), goals.REACH, goals.ENGAGEMENT_RATE, goals.REVENUE)
 
 INFLUENCER = CampaignForm(
     title="New influencer campaign",
@@ -60,7 +60,7 @@ SOCIAL_MEDIA = CampaignForm(
     approved_only=True,
 )  # fmt: skip
 
-EDITED: tuple[Part, ...] = (
+EDITED: tuple[FormPart, ...] = (
     basics.NAME, basics.STARTS_ON, basics.ENDS_ON, money.BUDGET, money.PLATFORMS,
     Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
     *GOALS,
@@ -76,7 +76,7 @@ def form_of(workflow: type[Workflow]) -> CampaignForm:
         return workflow.form
     steps = workflow.steps()
     roles = dict.fromkeys(step.duty.role for step in steps if isinstance(step, TaskStep))
-    people: tuple[Part, ...] = (Heading("People"), *roles) if roles else ()
+    people: tuple[FormPart, ...] = (Heading("People"), *roles) if roles else ()
     return CampaignForm(
         title=f"New {workflow.label.lower()}",
         first_page=(*BASICS, brief.WRITTEN),
@@ -84,10 +84,10 @@ def form_of(workflow: type[Workflow]) -> CampaignForm:
     )
 
 
-def edit_page(campaign: Campaign) -> tuple[Part, ...]:
+def edit_page(campaign: Campaign) -> tuple[FormPart, ...]:
     """What of a campaign can be changed: as far as its form asks for it, and as that calls it."""
     asked = {field.key: field for field in form_of(workflow_of(campaign)).fields}
-    page: list[Part] = []
+    page: list[FormPart] = []
     for part in EDITED:
         if not isinstance(part, Field):
             page.append(part)
@@ -107,7 +107,7 @@ def _to_be_changed(field: Field[Any], campaign: Campaign) -> Field[Any]:
     return field
 
 
-def _without_empty_headings(parts: Sequence[Part]) -> tuple[Part, ...]:
+def _without_empty_headings(parts: Sequence[FormPart]) -> tuple[FormPart, ...]:
     """The same without headings under which no field stands."""
     following = (*parts[1:], Heading(""))
     return tuple(

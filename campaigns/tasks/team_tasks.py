@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from campaigns.tasks.assignees import assignees_by_campaign
 from campaigns.tasks.kinds import TASK_RULES
 from campaigns.tasks.waiting import by_due

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from storage.enums import TaskKind, TaskState
 from storage.id_lists import among
 from storage.models import Deliverable, PromptItem, Task

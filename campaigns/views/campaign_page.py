@@ -1,4 +1,4 @@
-"""What a campaign is about, in one place: dates and window, goals, who hears of it, its rules and its brief."""
+"""What a campaign is about, in one place: dates and measuring, goals, who hears of it, its rules and its brief."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from campaigns.approvals.questions import Question, Rounds, questions_of, rounds_of
-from campaigns.core.awaited import IS_OPEN
+from campaigns.core.open_tasks import IS_OPEN
 from campaigns.editorial import ideation
 from campaigns.influencers import shortlist
 from campaigns.reporting import measuring

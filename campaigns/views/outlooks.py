@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlalchemy import bindparam, case, func, select
 from sqlalchemy.orm import Session, joinedload
 
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from campaigns.emails import failures
 from campaigns.influencers import shortlist
 from campaigns.steps.purpose import Purpose

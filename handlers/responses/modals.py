@@ -40,7 +40,7 @@ _REFUSED = ("invalid_blocks", "invalid_arguments", "view_too_large")
 """What Slack says of a view that it does not take."""
 
 MOST_TRIES = 3
-"""A window has to be there within three seconds of the click."""
+"""A modal has to be there within three seconds of the click."""
 
 PART_NOT_SHOWN = (
     "Slack does not take a part of this window, which is left out here. Your admin finds it in the log."
@@ -135,7 +135,7 @@ def within_limits(view: View, count_refusal: Callable[[str, str], None]) -> View
 def _note(why: str, complaints: Sequence[str], shown: View) -> None:
     """Log what Slack refuses, without a text in it."""
     where = " ".join(places(complaints)) or "somewhere"
-    _log.warning("Slack does not take a window (%s), at %s of: %s", why, where, shape(shown["blocks"]))
+    _log.warning("Slack does not take a modal (%s), at %s of: %s", why, where, shape(shown["blocks"]))
 
 
 def _more_plainly(view: View, refused: Collection[int]) -> View | None:

@@ -21,7 +21,7 @@ from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.import_run import ColumnMatching, ImportRun, ResultBefore
 from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
-from storage.models.outsider import AccessLink, CreatorOpinion, LinkToken, OutsideApprover
+from storage.models.outsider import AccessLink, ClientOpinion, LinkToken, OutsideApprover
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
 from storage.models.reminder import Nudge, Reminder
@@ -42,10 +42,10 @@ __all__ = [
     "Campaign",
     "CampaignNameWord",
     "Card",
+    "ClientOpinion",
     "ColumnMatching",
     "Comment",
     "Cost",
-    "CreatorOpinion",
     "Decision",
     "Deliverable",
     "Due",

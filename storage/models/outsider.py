@@ -94,7 +94,7 @@ class LinkToken(Base):
     __table_args__ = (within("access_link", "link_id"),)
 
 
-class CreatorOpinion(InWorkspace, Base):
+class ClientOpinion(InWorkspace, Base):
     """What somebody of the client thinks of a creator who was picked; the newest word counts."""
 
     __tablename__ = "creator_opinion"
@@ -104,10 +104,10 @@ class CreatorOpinion(InWorkspace, Base):
     words: Mapped[str] = mapped_column(Text, default="")
     given_at: Mapped[datetime]
     approver: Mapped[OutsideApprover] = relationship(
-        primaryjoin=lambda: foreign(CreatorOpinion.approver_id) == OutsideApprover.id, viewonly=True
+        primaryjoin=lambda: foreign(ClientOpinion.approver_id) == OutsideApprover.id, viewonly=True
     )
     participation: Mapped[Participation] = relationship(
-        primaryjoin=lambda: foreign(CreatorOpinion.participation_id) == Participation.id, viewonly=True
+        primaryjoin=lambda: foreign(ClientOpinion.participation_id) == Participation.id, viewonly=True
     )
     __table_args__ = (
         within("outside_approver", "approver_id"),

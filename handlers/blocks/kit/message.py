@@ -7,7 +7,7 @@ from handlers.blocks.kit.elements import Blocks, section
 
 
 @dataclass(frozen=True)
-class Part:
+class MessagePart:
     """Some blocks of a message that belong together, and the `line` with a button that stands for them if need be."""
 
     blocks: Blocks
@@ -26,7 +26,7 @@ class Message:
     blocks: Blocks = field(default_factory=list)
     fallback_blocks: Blocks | None = None
     is_spent: bool = False
-    parts: Sequence[Part] = ()
+    parts: Sequence[MessagePart] = ()
 
 
 def words(text: str) -> Message:

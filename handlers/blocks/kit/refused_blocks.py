@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Any
 
 from handlers.blocks.kit.elements import Block, Blocks
-from handlers.blocks.kit.message import Part
+from handlers.blocks.kit.message import MessagePart
 from handlers.blocks.kit.text import cut
 
 MOST_TRIES = 8
@@ -39,7 +39,7 @@ def shape(blocks: Iterable[Block]) -> str:
     return " ".join(_shape(block) for block in blocks)
 
 
-def more_plainly(blocks: Blocks, refused: Collection[int], parts: Sequence[Part] = ()) -> Blocks:
+def more_plainly(blocks: Blocks, refused: Collection[int], parts: Sequence[MessagePart] = ()) -> Blocks:
     """The blocks with those that Slack has `refused` put in another way: a part as its line, others each by itself.
 
     Where it is not known which it refuses, every part is a line; where all are lines, buttons are given up last.

@@ -35,7 +35,7 @@ def slack(hub: Hub) -> LocalSlack:
 
 @pytest.fixture
 def post(database: Database, slack: LocalSlack) -> Post:
-    """Lanes and cards in a database, and couriers for that Slack."""
+    """Lanes and cards in a database, and delivery workers for that Slack."""
     return Post(database, slack)
 
 

@@ -132,7 +132,7 @@ class Board:
 
 
 class Post:
-    """A database with lanes and cards, and couriers who serve them."""
+    """A database with lanes and cards, and delivery workers who serve them."""
 
     def __init__(self, database: Database, slack: LocalSlack) -> None:
         self.database, self.slack, self.board = database, slack, Board()
@@ -142,7 +142,9 @@ class Post:
                 Workspace(id=slack.team, name="Northwind", bot_user_id="UBOT", created_at=self.clock.now())
             )
 
-    def courier(self, failpoints: Failpoints | None = None, timeout: float = PATIENCE) -> DeliveryWorker:
+    def delivery_worker(
+        self, failpoints: Failpoints | None = None, timeout: float = PATIENCE
+    ) -> DeliveryWorker:
         """Somebody who serves lanes."""
         context = DeliveryContext(
             workspace_id=self.slack.team,
@@ -158,8 +160,8 @@ class Post:
 
     def deliver(self) -> None:
         """Serve every lane that is due now."""
-        courier = self.courier()
-        while courier.serve_a_lane():
+        delivery_worker = self.delivery_worker()
+        while delivery_worker.serve_a_lane():
             pass
 
     def deliver_after_a_while(self) -> None:

@@ -203,9 +203,9 @@ def test_many_couriers_deliver_each_message_once_and_in_order(post: Post) -> Non
     channels = [post.slack.new_channel(f"team-{number}") for number in range(4)]
     for number in range(24):
         post.card(channels[number % 4], f"{number // 4}")
-    couriers = [threading.Thread(target=post.deliver) for _ in range(4)]
-    for courier in couriers:
-        courier.start()
-    for courier in couriers:
-        courier.join()
+    delivery_workers = [threading.Thread(target=post.deliver) for _ in range(4)]
+    for delivery_worker in delivery_workers:
+        delivery_worker.start()
+    for delivery_worker in delivery_workers:
+        delivery_worker.join()
     assert [post.slack.texts(channel) for channel in channels] == [["0", "1", "2", "3", "4", "5"]] * 4

@@ -36,7 +36,7 @@ def member_type(database: Database, slack: LocalSlack, user_id: str) -> MemberTy
 
 
 def test_everybody_becomes_known_with_what_they_are(database: Database, slack: LocalSlack) -> None:
-    guest = slack.do("people", name="guest-of-census", is_restricted=True)["person"]["id"]
+    guest = slack.do("people", name="guest-of-agency", is_restricted=True)["person"]["id"]
     directory_sync(database, slack).refresh()
     assert member_type(database, slack, "U0MAYAOKON") is MemberType.FULL
     assert member_type(database, slack, guest) is MemberType.GUEST

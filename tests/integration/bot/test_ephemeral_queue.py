@@ -1,4 +1,4 @@
-"""Whispers leave soon and at most once, and never hold anybody up."""
+"""Ephemeral messages leave soon and at most once, and never hold anybody up."""
 
 import json
 import threading

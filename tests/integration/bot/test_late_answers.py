@@ -22,7 +22,7 @@ pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 
 def serve_in_vain(post: Post) -> None:
     """Serve a lane with a client that stops waiting."""
-    assert post.courier(timeout=TIMEOUT).serve_a_lane()
+    assert post.delivery_worker(timeout=TIMEOUT).serve_a_lane()
 
 
 def wait_until_carried_out(post: Post, method: str) -> None:
@@ -64,7 +64,7 @@ def test_the_wait_before_the_next_attempt_begins_when_the_attempt_has_ended(post
         return post.board.plainly(row)
 
     post.board.look = slowly
-    post.courier().serve_a_lane()
+    post.delivery_worker().serve_a_lane()
     waits_until = post.row(card).next_attempt_at
     assert waits_until is not None
     assert (waits_until - began).total_seconds() >= 9 + 2

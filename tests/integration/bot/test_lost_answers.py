@@ -24,7 +24,7 @@ def test_a_post_whose_answer_was_lost_is_found_again(post: Post, channel: str) -
 def test_a_post_that_took_too_long_is_found_again(post: Post, channel: str) -> None:
     post.fault("chat.postMessage", delay=1.5)
     card = post.card(channel, "hello")
-    post.courier(timeout=1).serve_a_lane()
+    post.delivery_worker(timeout=1).serve_a_lane()
     assert post.row(card).ts is None
     wait_until(lambda: post.slack.texts(channel))
     post.deliver_after_a_while()
@@ -65,7 +65,7 @@ class Deadly(Failpoints):
 def test_a_process_killed_between_posting_and_storing_finds_its_message(post: Post, channel: str) -> None:
     card = post.card(channel, "hello")
     with pytest.raises(Killed):
-        post.courier(Deadly()).serve_a_lane()
+        post.delivery_worker(Deadly()).serve_a_lane()
     assert (post.row(card).ts, post.slack.texts(channel)) == (None, ["hello"])
     post.turn(31)
     post.deliver()
@@ -101,7 +101,7 @@ def test_a_reply_beside_a_thread_that_is_gone_is_found_again(post: Post, channel
 def test_history_is_searched_past_its_first_page(post: Post, channel: str) -> None:
     card = post.card(channel, "hello")
     with pytest.raises(Killed):
-        post.courier(Deadly()).serve_a_lane()
+        post.delivery_worker(Deadly()).serve_a_lane()
     for number in range(205):
         post.slack.client().chat_postMessage(channel=channel, text=f"talk {number}")
     post.turn(31)
@@ -125,11 +125,11 @@ def test_nothing_is_posted_once_the_lease_is_lost(post: Post, channel: str) -> N
     def slowly(row: Card) -> Content:
         post.machine.turn(31)
         post.board.look = post.board.plainly
-        post.courier().serve_a_lane()
+        post.delivery_worker().serve_a_lane()
         return post.board.plainly(row)
 
     post.board.look = slowly
-    post.courier().serve_a_lane()
+    post.delivery_worker().serve_a_lane()
     post.deliver_after_a_while()
     assert post.slack.texts(channel) == ["hello"]
     assert post.row(card).shown == post.row(card).wanted

@@ -17,8 +17,8 @@ from storage.database import Database
 from storage.enums import LinkPurpose, MailKind, Outcome
 from storage.models import (
     AccessLink,
+    ClientOpinion,
     Comment,
-    CreatorOpinion,
     Decision,
     Deliverable,
     LinkToken,
@@ -174,7 +174,7 @@ def test_a_client_judges_creators_on_one_page(scenario: Scenario) -> None:
     assert "@creators.example" not in page.text
     sent = {f"opinion-{picked.id}": "perhaps", f"words-{picked.id}": NASTY}
     assert browser.send(secret, "judge", **sent).status == 303
-    assert [one.opinion.value for one in scenario.rows(CreatorOpinion)] == ["perhaps"]
+    assert [one.opinion.value for one in scenario.rows(ClientOpinion)] == ["perhaps"]
     assert "<script" not in browser.get(secret).text
     assert browser.send(secret, "judge").status == 400
     assert ana.name in page.text

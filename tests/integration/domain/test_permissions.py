@@ -20,8 +20,8 @@ from storage.enums import ApprovalState, ApprovalSubject, MemberType, Outcome
 from storage.models import Approval, Campaign
 from tests.databases import SqliteDatabases
 from tests.domain import journey
-from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
-from tests.domain.doors import Situation, open_situation
+from tests.domain.permission_case import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, PermissionCase
+from tests.domain.permission_cases import Situation, open_situation
 from tests.domain.scenario import (
     ADMIN,
     DESIGNER,
@@ -179,40 +179,40 @@ def test_the_same_ids_of_another_workspace_may_nothing(situation: Situation) -> 
 
 def test_of_another_workspace_nothing_is_found(situation: Situation) -> None:
     about_rows = [
-        door for door in situation.doors.values() if door.arguments and isinstance(door.arguments[0], int)
+        case for case in situation.cases.values() if case.arguments and isinstance(case.arguments[0], int)
     ]
     assert len(about_rows) > 25
-    for door in about_rows:
-        assert isinstance(knock(situation, door, MANAGER, team="T2"), NotFound), door.act
+    for case in about_rows:
+        assert isinstance(attempt(situation, case, MANAGER, team="T2"), NotFound), case.act
 
 
-def knock(situation: Situation, door: Door, who: str, team: str = "T1") -> Refusal | None:
+def attempt(situation: Situation, case: PermissionCase, who: str, team: str = "T1") -> Refusal | None:
     """Try a use case, and take it back; the refusal, if there was one."""
     scenario = situation.scenario
     actor = Actor(team, who, scenario.standings[who], who == ADMIN)
     try:
-        act = dry_run(door.act.__wrapped__)  # type: ignore[attr-defined]
-        act(scenario.units_of_work, actor, scenario.at, *door.arguments, **(door.named or {}))
+        act = dry_run(case.act.__wrapped__)  # type: ignore[attr-defined]
+        act(scenario.units_of_work, actor, scenario.at, *case.arguments, **(case.named or {}))
     except Refusal as refusal:
         return refusal
     return None
 
 
 def test_every_use_case_lets_in_those_who_may_and_nobody_else(situation: Situation) -> None:
-    for name, door in situation.doors.items():
+    for name, case in situation.cases.items():
         shut = (NotPermitted, NotFound)  # of some things it is not even told that they are there
-        let_in = {who for who in EVERYBODY if not isinstance(knock(situation, door, who), shut)}
-        assert let_in == door.allowed, name
+        let_in = {who for who in EVERYBODY if not isinstance(attempt(situation, case, who), shut)}
+        assert let_in == case.allowed, name
 
 
 def test_every_door_was_shut_for_lack_of_rights_alone(situation: Situation) -> None:
-    refused = {name: knock(situation, door, min(door.allowed)) for name, door in situation.doors.items()}
+    refused = {name: attempt(situation, case, min(case.allowed)) for name, case in situation.cases.items()}
     waits_for_something_else = {"pick", "say done", "finish without results", "put away"}
     assert {name for name, refusal in refused.items() if refusal} == waits_for_something_else
 
 
 def test_every_use_case_is_among_the_doors(situation: Situation) -> None:
-    known = {door.act.__wrapped__ for door in situation.doors.values()}  # type: ignore[attr-defined]
+    known = {case.act.__wrapped__ for case in situation.cases.values()}  # type: ignore[attr-defined]
     names = {name for name, act in use_cases() if act not in known}
     assert names == set(ASKED_BY_NOBODY)
 
@@ -228,7 +228,7 @@ def use_cases() -> Iterator[tuple[str, Any]]:
 
 
 def test_a_refusal_says_who_may(situation: Situation) -> None:
-    refusal = knock(situation, situation.doors["cancel"], SPECIALIST)
+    refusal = attempt(situation, situation.cases["cancel"], SPECIALIST)
     assert refusal is not None
     assert refusal.message == (
         "You may not edit, reassign, close or cancel this campaign. Ask the owner or the Marketing Manager."

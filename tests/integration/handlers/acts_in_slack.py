@@ -39,7 +39,7 @@ def fills_in(workspace: SlackWorkspace, who: str, **values: Any) -> None:
 
 
 def closes(workspace: SlackWorkspace, who: str) -> None:
-    """Close every form and window."""
+    """Close every form and modal."""
     if workspace.forms(who):
         workspace.slack.do("close", user=who, view_id=workspace.form(who)["id"], all=True)
 

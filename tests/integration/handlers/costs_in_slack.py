@@ -1,4 +1,4 @@
-"""A campaign's costs in the window of its budget, as people find, change and withdraw them."""
+"""A campaign's costs in the modal of its budget, as people find, change and withdraw them."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from tests.integration.handlers.slack_workspace import GENERAL, MAYA, SlackWorks
 def adds(
     workspace: SlackWorkspace, what: str, amount: str, state: str = "planned", who: str = MAYA, **more: str
 ) -> Cost:
-    """Somebody adds a cost in the window of the campaign's budget; the cost."""
+    """Somebody adds a cost in the modal of the campaign's budget; the cost."""
     workspace.opened(who, "/campaign budget", GENERAL)
     workspace.press(who, "add_cost")
     assert workspace.errors(who, what=what, amount=amount, state=state, **more) == {}
@@ -30,7 +30,7 @@ def opens(workspace: SlackWorkspace, do: str, cost: Cost, who: str = MAYA) -> di
 def press_beside(
     workspace: SlackWorkspace, shown: dict[str, Any], do: str, cost: Cost, who: str = MAYA, **where: str
 ) -> None:
-    """Press the button of one cost, in the window on top, or in the message that `where` names."""
+    """Press the button of one cost, in the modal on top, or in the message that `where` names."""
     (value,) = (
         one["value"]
         for one in buttons_in(shown)
@@ -50,7 +50,7 @@ def filled_in(form: dict[str, Any]) -> dict[str, str]:
 
 
 def budget(workspace: SlackWorkspace, who: str = MAYA) -> str:
-    """What the window of the budget says."""
+    """What the modal of the budget says."""
     return says(workspace.opened(who, "/campaign budget", GENERAL))
 
 

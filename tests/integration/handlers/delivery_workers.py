@@ -13,7 +13,7 @@ from tests.onlookers import calls_since, last_entry, seen_by_all, visible_change
 
 
 class ScenarioClock:
-    """The scenario's own clock, for couriers."""
+    """The scenario's own clock, for delivery workers."""
 
     def __init__(self, scenario: ScenarioInSlack) -> None:
         self._scenario = scenario
@@ -31,8 +31,8 @@ def deliver(workspace: SlackWorkspace) -> None:
         workspace_id=scenario.team_id, database=scenario.database, slack=SlackClient(workspace.slack.client()),
         clock=ScenarioClock(scenario), render=render, report=delivery_failed,
     )  # fmt: skip
-    courier = DeliveryWorker(context)
-    while courier.serve_a_lane():
+    delivery_worker = DeliveryWorker(context)
+    while delivery_worker.serve_a_lane():
         pass
 
 

@@ -1,4 +1,4 @@
-"""Lists in pages, as answers and in windows: turning them to the last, and what is on each."""
+"""Lists in pages, as answers and in modals: turning them to the last, and what is on each."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -15,7 +15,7 @@ IN_MODAL = (*IN_HOME, "title", "submit", "close", "notify_on_close")
 
 
 def fitting(shown: Json) -> Json:
-    """The same, if Slack takes it: an answer, or a window."""
+    """The same, if Slack takes it: an answer, or a modal."""
     if shown.get("type") in ("modal", "home"):
         sent = IN_HOME if shown["type"] == "home" else IN_MODAL
         assert complaints_about_view({key: shown[key] for key in sent if shown.get(key)}) == []
@@ -42,8 +42,8 @@ def answers(workspace: SlackWorkspace, who: str) -> Iterator[Json]:
     )
 
 
-def windows(workspace: SlackWorkspace, who: str) -> Iterator[Json]:
-    """The pages in the window on top."""
+def modals(workspace: SlackWorkspace, who: str) -> Iterator[Json]:
+    """The pages in the modal on top."""
     return pages(
         lambda: workspace.form(who), lambda: workspace.press(who, "page", _more(workspace.form(who)))
     )

@@ -33,7 +33,7 @@ def decides(workspace: SlackWorkspace, outcome: Outcome, reason: str = "") -> No
 
 
 def changes(workspace: SlackWorkspace, cost: Cost, amount: str, state: str, what: str = "Ads") -> None:
-    """Maya changes a cost in the window of the budget."""
+    """Maya changes a cost in the modal of the budget."""
     opens(workspace, "change_cost", cost)
     assert workspace.errors(MAYA, what=what, amount=amount, state=state) == {}
 

@@ -1,4 +1,4 @@
-"""A recorded cost is not final: it can be changed and withdrawn in the window of `/campaign budget`."""
+"""A recorded cost is not final: it can be changed and withdrawn in the modal of `/campaign budget`."""
 
 import pytest
 
@@ -30,7 +30,7 @@ MENDING = {"change_cost", "withdraw_cost"}
 
 
 def offered(workspace: SlackWorkspace, who: str) -> set[str]:
-    """What somebody may do in the window of the budget."""
+    """What somebody may do in the modal of the budget."""
     return {one["action_id"] for one in buttons_in(workspace.opened(who, "/campaign budget", GENERAL))}
 
 

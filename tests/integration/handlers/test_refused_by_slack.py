@@ -1,4 +1,4 @@
-"""A message or window that Slack refuses is put more plainly: nobody is left without buttons, and the log says why."""
+"""A message or modal that Slack refuses is put more plainly: nobody is left without buttons, and the log says why."""
 
 import logging
 

@@ -15,7 +15,7 @@ from storage.models import Approval, Card, Deliverable, Lane, Task
 from tests.databases import Databases
 from tests.integration.handlers.delivery_workers import Watch, deliver
 from tests.integration.handlers.large_campaign import TWELVE, LargeCampaign, large_campaign
-from tests.integration.handlers.paged_lists import answers, fitting, targets, windows
+from tests.integration.handlers.paged_lists import answers, fitting, modals, targets
 from tests.integration.handlers.planned_posts import button_words
 from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
@@ -27,7 +27,7 @@ from tests.integration.handlers.slack_workspace import (
     buttons_in,
     says,
 )
-from tests.onlookers import CHANGED, POSTED, WINDOW, calls_since, last_entry, showing
+from tests.onlookers import CHANGED, MODAL, POSTED, calls_since, last_entry, showing
 from tests.slack_limits import complaints_about_message
 from tests.waiting import wait_until
 
@@ -113,7 +113,7 @@ def test_the_calendar_leads_to_every_post(full: LargeCampaign) -> None:
 
 def test_the_campaigns_window_leads_to_every_post(full: LargeCampaign) -> None:
     full.workspace.opened(MAYA, "/campaign show Sunday")
-    found = {reference.deliverable for page in windows(full.workspace, MAYA) for reference in targets(page)}
+    found = {reference.deliverable for page in modals(full.workspace, MAYA) for reference in targets(page)}
     assert found >= {one.id for one in full.posts}
 
 
@@ -150,7 +150,7 @@ def test_taking_and_handing_in_call_slack_only_for_what_is_seen(full: LargeCampa
     opened = watch.changes()
     workspace.fill_in(DEV, link="https://design.example/another")
     deliver(workspace)
-    assert shown_by(watch) == opened + watch.changes() == {WINDOW: 1, CHANGED: 2}  # his message and the card
+    assert shown_by(watch) == opened + watch.changes() == {MODAL: 1, CHANGED: 2}  # his message and the card
 
 
 def test_deciding_on_one_post_calls_slack_only_for_what_is_seen(full: LargeCampaign) -> None:

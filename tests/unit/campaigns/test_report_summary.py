@@ -10,7 +10,7 @@ from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_conclusion import conclusion, difference, is_over_budget
 from campaigns.reporting.report_snapshot import SCHEMA, ReportSnapshot
 from campaigns.reporting.report_summary import headlines, missing, stood_out
-from campaigns.reporting.report_tables import creators_table, notes, posts_table, report_tables
+from campaigns.reporting.report_tables import influencers_table, notes, posts_table, report_tables
 from tests.sample_report import sample_report, stored_report
 
 BEN_OPEN = frozenset({2})
@@ -72,12 +72,12 @@ def test_best_and_worst_are_named_with_what_they_cost() -> None:
 
 
 def test_creators_are_ranked_and_an_unknown_one_comes_last_with_dashes() -> None:
-    assert creators_table(sample_report()).shown() == [
+    assert influencers_table(sample_report()).shown() == [
         ["@ben.lifts", "€500.00", "€0.00", "1", "21,000", "3,570", "11.90 %", "€0.14", "€1,000.00", "100.00 %"],
         ["@ana.glow", "€800.00", "€20.00", "1", "26,000", "4,350", "8.70 %", "€0.19", "€1,640.00", "100.00 %"],
         ["@carla.eats", "€200.00", "€40.00", "2", "21,000", "2,400", "6.00 %", "€0.10", "€1,000.00", "316.67 %"],
     ]  # fmt: skip
-    last = creators_table(sample_report(unmeasured=BEN_OPEN)).shown()[-1]
+    last = influencers_table(sample_report(unmeasured=BEN_OPEN)).shown()[-1]
     assert last == ["@ben.lifts", "€500.00", "€0.00", "1", *["–"] * 6]
 
 
@@ -113,7 +113,7 @@ def test_a_report_stored_before_creators_were_kept_is_still_read() -> None:
         key: value for key, value in stored_report().items() if key not in ("schema", "creators", "to_come")
     }
     assert conclusion(ReportSnapshot.read(old, 1)) == conclusion(sample_report())
-    assert ReportSnapshot.read(old, 1).creators == ()
+    assert ReportSnapshot.read(old, 1).influencers == ()
 
 
 def test_a_report_of_a_later_schema_is_refused_in_words() -> None:

@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, modal, section, text_input
-from handlers.blocks.kit.message import Message, Part
+from handlers.blocks.kit.message import Message, MessagePart
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
 from handlers.requests.context import BotContext
@@ -70,7 +70,7 @@ def test_what_is_within_the_limits_is_answered_as_it_is(door: Door) -> None:
 def test_a_command_is_answered_with_a_line_for_the_part_beyond_the_limits(
     door: Door, caplog: pytest.LogCaptureFixture
 ) -> None:
-    part, head = Part([section("one"), TWICE], [section("one", OPEN)]), section("Glow", TAKE)
+    part, head = MessagePart([section("one"), TWICE], [section("one", OPEN)]), section("Glow", TAKE)
     shown = answer_command(door, Message("Glow", [head, *part.blocks], parts=[part]))
     assert shown == [head, *part.line]
     assert door.counted == [("acknowledgement", "invalid_blocks")]
@@ -97,7 +97,7 @@ def test_a_view_after_a_form_lacks_only_what_is_beyond_the_limits(
     assert "left out here" in str(shown["blocks"][0])
     assert door.counted[0] == ("acknowledgement", "invalid_arguments")
     assert (
-        "Slack does not take a window (beyond its limits), at /blocks/1 /blocks/2 of: section" in caplog.text
+        "Slack does not take a modal (beyond its limits), at /blocks/1 /blocks/2 of: section" in caplog.text
     )
     assert "secret" not in caplog.text
 

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section
-from handlers.blocks.kit.message import Part
+from handlers.blocks.kit.message import MessagePart
 from handlers.blocks.kit.refused_blocks import more_plainly, places, refused_in, shape
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -13,8 +13,8 @@ OPEN = button("Open", ActionId.OPEN_TASK, Reference(task=1))
 COMPLAINT = "[ERROR] `action_id` already exists: choose [json-pointer:/blocks/2/elements/1/action_id]"
 
 
-def item(name: str) -> Part:
-    return Part([divider(), section(name), actions(TAKE, TAKE)], [section(f"{name}, in short", OPEN)])
+def item(name: str) -> MessagePart:
+    return MessagePart([divider(), section(name), actions(TAKE, TAKE)], [section(f"{name}, in short", OPEN)])
 
 
 ONE, TWO = item("one"), item("two")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from campaigns.forms.campaign_form import Heading, Part, RestOfBrief
+from campaigns.forms.campaign_form import FormPart, Heading, RestOfBrief
 from campaigns.forms.fields import Field, Kind
 from campaigns.setup.fields.goals import PLATFORM
 from handlers.blocks.forms.setup.entries import Entries, date_of, list_of, text_of
@@ -33,12 +33,12 @@ BRIEF_NAME = "brief_name"
 PLATFORMS = PLATFORM.options
 
 
-def inputs(parts: Iterable[Part], entries: Entries, holders: Holders | None = None) -> Blocks:
+def inputs(parts: Iterable[FormPart], entries: Entries, holders: Holders | None = None) -> Blocks:
     """The blocks of a page; roles that nobody of `holders` has must be given."""
     return [block for part in parts for block in _blocks(part, entries, holders or {})]
 
 
-def _blocks(part: Part, entries: Entries, holders: Holders) -> Blocks:
+def _blocks(part: FormPart, entries: Entries, holders: Holders) -> Blocks:
     if isinstance(part, Heading):
         return [header(part.text)]
     if isinstance(part, Role):

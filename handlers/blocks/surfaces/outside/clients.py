@@ -22,7 +22,7 @@ from handlers.blocks.kit.text import cut, day, escaped, literal, person, quoted
 from handlers.identifiers.ids import ActionId, ModalId
 from handlers.identifiers.reference import Reference
 from storage.enums import LinkPurpose, NoticeKind, Opinion, Outcome
-from storage.models import AccessLink, Campaign, CreatorOpinion, OutsideApprover
+from storage.models import AccessLink, Campaign, ClientOpinion, OutsideApprover
 
 Facts = Mapping[str, Any]
 LINKS_SHOWN = 20
@@ -42,7 +42,7 @@ class ClientsPage:
     campaign: Campaign
     clients: Sequence[OutsideApprover]
     links: Sequence[AccessLink]
-    opinions: Sequence[tuple[str, CreatorOpinion]]
+    opinions: Sequence[tuple[str, ClientOpinion]]
     has_pages: bool
 
 
@@ -79,7 +79,7 @@ def _people(clients: Sequence[OutsideApprover]) -> str:
     return "\n".join(["*They decide for the client*", *lines])
 
 
-def _opinions(opinions: Sequence[tuple[str, CreatorOpinion]]) -> Blocks:
+def _opinions(opinions: Sequence[tuple[str, ClientOpinion]]) -> Blocks:
     if not opinions:
         return []
     lines = [

@@ -9,7 +9,7 @@ from campaigns.formulas.figures import Figure
 from campaigns.reporting import post_mortem_words
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportedPost, ReportSnapshot
-from campaigns.reporting.report_tables import Linked, ReportTable, creators_table, posts_table, shown
+from campaigns.reporting.report_tables import Linked, ReportTable, influencers_table, posts_table, shown
 from handlers.blocks.kit.charts import drawn
 from handlers.blocks.kit.elements import Block, Blocks, context, divider, fields, header, section
 from handlers.blocks.kit.message import Message
@@ -17,7 +17,7 @@ from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import cut, link, literal
 
 BESIDE = ("cpm", "cpm_by_views", "cpc", "total_shares", "total_saves", "total_views")
-CREATORS_SHOWN = 30
+INFLUENCERS_SHOWN = 30
 POSTS_SHOWN = 20
 """More is told beside posts, so fewer of them fit."""
 LINKS_SHOWN = 10
@@ -83,8 +83,8 @@ def _still_open(share: Figure) -> str:
 
 def _tables(report: ReportSnapshot) -> Blocks:
     """Creators, and then their posts as lines, because a message takes one table; else the posts."""
-    if report.creators:
-        return [*_table(creators_table(report), CREATORS_SHOWN), *_post_lines(report)]
+    if report.influencers:
+        return [*_table(influencers_table(report), INFLUENCERS_SHOWN), *_post_lines(report)]
     return _table(posts_table(report), POSTS_SHOWN)
 
 

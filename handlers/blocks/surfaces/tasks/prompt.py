@@ -11,7 +11,7 @@ from handlers.blocks.items.content.approval import approve_all_row
 from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.items.content.review import decided_line
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section
-from handlers.blocks.kit.message import Message, Part
+from handlers.blocks.kit.message import Message, MessagePart
 from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.size_limits import length
 from handlers.blocks.kit.text import cut, literal, moment, people, person
@@ -77,7 +77,9 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: La
         cut(text, 300),
         shown,
         plainer if len(plainer) < len(shown) else None,
-        parts=[Part(own, [divider(), task_line(view)]) for own, view in zip(spelled, views, strict=False)],
+        parts=[
+            MessagePart(own, [divider(), task_line(view)]) for own, view in zip(spelled, views, strict=False)
+        ],
     )
 
 
@@ -209,5 +211,5 @@ def team_task(view: TaskView, team: str = "") -> Message:
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
     take = actions(button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary"))
-    parts = [Part(together, [task_line(view)])] if together else []
+    parts = [MessagePart(together, [task_line(view)])] if together else []
     return Message(text, [section(waiting), *together, *due, take], parts=parts)

@@ -68,7 +68,7 @@ def _around(view: Overview, steps: Blocks) -> Blocks:
     campaign = view.campaign
     blocks = [header(campaign.name), context(f"{headline(view)} · {money_line(view)}"), *steps]
     if view.participations:
-        blocks.append(context(_creators(view)))
+        blocks.append(context(_influencers(view)))
     if view.deliverables:
         blocks.append(context(_posts(view)))
     if view.next_thing:
@@ -130,7 +130,7 @@ def _count(step: StepView) -> str:
     return f" — {', '.join(parts)}" if parts else ""
 
 
-def _creators(view: Overview) -> str:
+def _influencers(view: Overview) -> str:
     stages = Counter(one.stage.label for one in view.participations)
     return "Creators: " + " · ".join(f"{count} {label.lower()}" for label, count in stages.items())
 

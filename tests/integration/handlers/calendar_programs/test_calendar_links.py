@@ -10,7 +10,7 @@ from storage.models import Audit, CalendarLink, Campaign
 from tests.domain.social import IG
 from tests.integration.handlers.acts_in_slack import presses, told
 from tests.integration.handlers.calendar_programs.outside import URL, Outside, subscribed
-from tests.integration.handlers.paged_lists import windows
+from tests.integration.handlers.paged_lists import modals
 from tests.integration.handlers.slack_workspace import (
     ADAM,
     CHLOE,
@@ -142,6 +142,6 @@ def test_links_are_listed_in_pages(workspace: SlackWorkspace) -> None:
             for number in range(45)
         )
     opens_links(workspace, ADAM)
-    shown = [says(page) for page in windows(workspace, ADAM)]
+    shown = [says(page) for page in modals(workspace, ADAM)]
     assert len(shown) == 3
     assert all(sum(f"<@U{number}>" in page for page in shown) == 1 for number in range(45))

@@ -27,7 +27,10 @@ pytestmark = pytest.mark.browser
 NAME = "Slow Sunday"
 RITUALS, FACTS = "Slow mornings", "Coffee facts"
 KETTLE, GRINDER, MYTH = "Kettle", "Grinder", "Myth"
-CONCLUSION = "Within budget (12 %), reach goal met, engagement goal missed by 1 point; ROI +300 %, 3 of 3 posts measured."
+CONCLUSION = (
+    "Within budget (12 %), reach goal met, engagement goal missed by 1 point; "
+    "ROI +300 %, 3 of 3 posts measured."
+)
 
 
 def test_the_whole_campaign(person: AtThePage, camera: Camera, tmp_path: Path) -> None:

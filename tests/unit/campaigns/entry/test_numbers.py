@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.core import readings
+from campaigns.core import ambiguous_figures
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.parsing import Range, parse_count, parse_range, parse_rate
@@ -129,7 +129,7 @@ def test_what_a_form_reads_in_one_of_two_ways_is_noted_and_nothing_else_is() -> 
     form = FormReader(
         {"likes": "12,000", "clicks": "7", "reach": "1,200,000", "fee": "€15.000", "rate": "2.125"}
     )
-    with readings.collected() as noted:
+    with ambiguous_figures.collected() as noted:
         for field in ("likes", "clicks", "reach"):
             form.optional(field, parse_count)
         form.optional("fee", lambda text: parse_money(text, "EUR"))

@@ -21,13 +21,13 @@ def post(workspace: SlackWorkspace) -> Deliverable:
 
 
 def below(workspace: SlackWorkspace, who: str) -> str:
-    """What the window shows that is left when the form is gone."""
-    (window,) = workspace.forms(who)
-    return says(window)
+    """What the modal shows that is left when the form is gone."""
+    (modal,) = workspace.forms(who)
+    return says(modal)
 
 
 def line(shown: str, words: str) -> str:
-    """The line of a window that has these words."""
+    """The line of a modal that has these words."""
     return next(one for one in shown.splitlines() if words in one)
 
 
@@ -40,7 +40,7 @@ def opens_drop(workspace: SlackWorkspace, post: Deliverable) -> None:
 
 
 def drop(workspace: SlackWorkspace, post: Deliverable) -> None:
-    """Give up a post that the window on top shows."""
+    """Give up a post that the modal on top shows."""
     opens_drop(workspace, post)
     workspace.fill_in(MAYA, reason="Not needed.")
 
@@ -70,9 +70,9 @@ def test_a_signed_contract_and_a_brief_given_by_hand_are_seen(workspace: SlackWo
     workspace.fill_in(MAYA, contract_link="")
     assert "signed" in line(below(workspace, MAYA), handle)
     chooses(workspace, MAYA, "Briefed by hand")
-    window, noted = workspace.forms(MAYA)
+    modal, noted = workspace.forms(MAYA)
     assert "Noted" in says(noted)
-    assert Stage.BRIEFED.label in line(says(window), handle)
+    assert Stage.BRIEFED.label in line(says(modal), handle)
 
 
 def test_a_page_of_posts_stays_that_page(workspace: SlackWorkspace) -> None:
@@ -109,9 +109,9 @@ def test_terms_that_wait_for_the_director_are_seen_under_the_words_that_say_so(
     opens(workspace, MAYA)
     workspace.press(MAYA, "agree")
     workspace.fill_in(MAYA, fee="9000", deliverables="1 reel")
-    window, said = workspace.forms(MAYA)
+    modal, said = workspace.forms(MAYA)
     assert "Whoever decides on money has been asked" in says(said)
-    assert "9,000" in says(window)
+    assert "9,000" in says(modal)
 
 
 def test_a_refused_form_changes_nothing_below(workspace: SlackWorkspace, post: Deliverable) -> None:
@@ -122,7 +122,7 @@ def test_a_refused_form_changes_nothing_below(workspace: SlackWorkspace, post: D
     assert workspace.forms(MAYA)[0]["hash"] == before
 
 
-def test_a_window_that_cannot_be_shown_anew_takes_nothing_back(
+def test_a_modal_that_cannot_be_shown_anew_takes_nothing_back(
     workspace: SlackWorkspace, post: Deliverable
 ) -> None:
     workspace.opened(MAYA, "/campaign show Glow")

@@ -1,4 +1,4 @@
-"""A use case as a door: who gets in, by the parts that people play."""
+"""A use case, and who may carry it out, by the parts that people play."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -25,8 +25,8 @@ ALL = HAND_IN | {DIRECTOR, MEMBER, ADMIN}
 
 
 @dataclass(frozen=True)
-class Door:
-    """A use case, what it is called with, and who gets in."""
+class PermissionCase:
+    """A use case, what it is called with, and who may."""
 
     act: Callable[..., Any]
     arguments: tuple[Any, ...]

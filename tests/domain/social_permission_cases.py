@@ -21,53 +21,57 @@ from campaigns.spending import allocation, budget_split
 from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
 from tests.domain import social
-from tests.domain.door import ALL, MANAGE, MANAGERS, Door
+from tests.domain.permission_case import ALL, MANAGE, MANAGERS, PermissionCase
 from tests.domain.scenario import ADMIN, DESIGNER, DIRECTOR, MANAGER, MEMBER, OWNER, Scenario
 
 PLAN, DESIGN, WRITE = MANAGE | {MEMBER}, MANAGE | {DESIGNER}, MANAGE | {ADMIN}
 
 
-def social_doors(scenario: Scenario) -> dict[str, Door]:
+def social_cases(scenario: Scenario) -> dict[str, PermissionCase]:
     """All of them."""
-    doors = {**_doors_of_workspace(scenario), **_doors_of_ideas(scenario)}
-    return doors | _doors_of_calendar(scenario) | _doors_of_posts(scenario)
+    cases = {**_cases_of_workspace(scenario), **_cases_of_ideas(scenario)}
+    return cases | _cases_of_calendar(scenario) | _cases_of_posts(scenario)
 
 
-def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
+def _cases_of_workspace(scenario: Scenario) -> dict[str, PermissionCase]:
     written = read_brief({"title": "Sunday", "requirements": "Show the cup."})
     version = scenario.do(MEMBER, briefs.write, written)
     changed = read_brief({"title": "Sunday", "requirements": "Show two cups."})
     influencer = scenario.rows(Influencer)[0].id
     return {
-        "write a brief": Door(briefs.write, (written,), ALL),
-        "edit a brief": Door(briefs.edit, (version.brief_id, 1, changed), MANAGERS | {MEMBER, DIRECTOR}),
-        "change a template": Door(outreach_template.change, ("Hello", "Dear {name}, would you?"), MANAGERS),
-        "reset a template": Door(outreach_template.reset, (), MANAGERS),
-        "vet an influencer": Door(vetting.vet, (influencer, Vetting.APPROVED), MANAGERS),
+        "write a brief": PermissionCase(briefs.write, (written,), ALL),
+        "edit a brief": PermissionCase(
+            briefs.edit, (version.brief_id, 1, changed), MANAGERS | {MEMBER, DIRECTOR}
+        ),
+        "change a template": PermissionCase(
+            outreach_template.change, ("Hello", "Dear {name}, would you?"), MANAGERS
+        ),
+        "reset a template": PermissionCase(outreach_template.reset, (), MANAGERS),
+        "vet an influencer": PermissionCase(vetting.vet, (influencer, Vetting.APPROVED), MANAGERS),
     }
 
 
-def _doors_of_ideas(scenario: Scenario) -> dict[str, Door]:
+def _cases_of_ideas(scenario: Scenario) -> dict[str, PermissionCase]:
     """One campaign whose ideas can be done, and one in which an idea waits."""
     campaign, _ = _thought_of(scenario, "Think")
     waiting = _made(scenario, "Wait")
     idea, gone = scenario.do(MEMBER, ideas.submit, waiting.id, [IdeaText("Beans"), IdeaText("Milk")])
     scenario.do(MANAGER, ideas.drop, gone.id, "Too sweet.")
     return {
-        "approve all ideas": Door(idea_changes.approve_all, (waiting.id, gone.number), MANAGERS),
-        "bring back an idea": Door(idea_changes.bring_back, (gone.id,), PLAN),
-        "describe an idea": Door(
+        "approve all ideas": PermissionCase(idea_changes.approve_all, (waiting.id, gone.number), MANAGERS),
+        "bring back an idea": PermissionCase(idea_changes.bring_back, (gone.id,), PLAN),
+        "describe an idea": PermissionCase(
             idea_changes.describe, (idea.id, IdeaText("Beans", description="Round.")), PLAN
         ),
-        "submit ideas": Door(ideas.submit, (campaign.id, [IdeaText("Cups")]), PLAN),
-        "ask for more ideas": Door(ideas.ask_for_more, (campaign.id, "Something for X."), MANAGE),
-        "say ideas are done": Door(ideas.ideas_done, (campaign.id,), PLAN),
-        "approve an idea": Door(ideas.approve, (idea.id,), MANAGERS),
-        "drop an idea": Door(ideas.drop, (idea.id, "Too dry."), MANAGERS | {MEMBER}),
+        "submit ideas": PermissionCase(ideas.submit, (campaign.id, [IdeaText("Cups")]), PLAN),
+        "ask for more ideas": PermissionCase(ideas.ask_for_more, (campaign.id, "Something for X."), MANAGE),
+        "say ideas are done": PermissionCase(ideas.ideas_done, (campaign.id,), PLAN),
+        "approve an idea": PermissionCase(ideas.approve, (idea.id,), MANAGERS),
+        "drop an idea": PermissionCase(ideas.drop, (idea.id, "Too dry."), MANAGERS | {MEMBER}),
     }
 
 
-def _doors_of_calendar(scenario: Scenario) -> dict[str, Door]:
+def _cases_of_calendar(scenario: Scenario) -> dict[str, PermissionCase]:
     """One campaign whose calendar can be ready, and one in which every post was rejected."""
     campaign, idea = _thought_of(scenario, "Plan")
     post = _post(scenario, idea, "2026-11-10")
@@ -78,21 +82,21 @@ def _doors_of_calendar(scenario: Scenario) -> dict[str, Door]:
     social.decide(scenario, rejected, Outcome.REJECT)
     planned = PlannedPost(Platform.TIKTOK, PostKind.POST, other)
     return {
-        "plan several posts": Door(
+        "plan several posts": PermissionCase(
             planning_several.plan_posts, (campaign.id, [ListedPost(1, planned)], idea.id), PLAN
         ),
-        "shift posts": Door(planning_several.shift_posts, (campaign.id, 1), PLAN),
-        "change a post": Door(post_changes.change_post, (post.id, PostChange(title="Cups")), PLAN),
-        "comment on a post": Door(comments.comment, (post.id, "Rounder?"), ALL),
-        "plan a post": Door(planning.plan_post, (idea.id, planned), PLAN),
-        "move a post": Door(planning.move_post, (post.id, other), PLAN),
-        "remove a post": Door(planning.remove_post, (post.id, "Too many."), PLAN),
-        "say the calendar is ready": Door(planning.calendar_ready, (campaign.id,), PLAN),
-        "add posts": Door(planning.add_posts, (rejected.campaign_id,), MANAGE),
+        "shift posts": PermissionCase(planning_several.shift_posts, (campaign.id, 1), PLAN),
+        "change a post": PermissionCase(post_changes.change_post, (post.id, PostChange(title="Cups")), PLAN),
+        "comment on a post": PermissionCase(comments.comment, (post.id, "Rounder?"), ALL),
+        "plan a post": PermissionCase(planning.plan_post, (idea.id, planned), PLAN),
+        "move a post": PermissionCase(planning.move_post, (post.id, other), PLAN),
+        "remove a post": PermissionCase(planning.remove_post, (post.id, "Too many."), PLAN),
+        "say the calendar is ready": PermissionCase(planning.calendar_ready, (campaign.id,), PLAN),
+        "add posts": PermissionCase(planning.add_posts, (rejected.campaign_id,), MANAGE),
     }
 
 
-def _doors_of_posts(scenario: Scenario) -> dict[str, Door]:
+def _cases_of_posts(scenario: Scenario) -> dict[str, PermissionCase]:
     """One campaign in which a post is being made, and one in which a post waits for its decision."""
     post, made = _being_made(scenario, "Make"), _being_made(scenario, "Decide")
     _hand_in(scenario, made)
@@ -102,24 +106,24 @@ def _doors_of_posts(scenario: Scenario) -> dict[str, Door]:
     split = {first: Money(campaign.budget_minor, "EUR"), **dict.fromkeys(others, Money(0, "EUR"))}
     asked = [social.question(scenario, made).id]
     return {
-        "hand in a design": Door(
+        "hand in a design": PermissionCase(
             production.hand_in_design, (post.id, Asset("https://design.example/9")), DESIGN
         ),
-        "say whose design a file is": Door(
+        "say whose design a file is": PermissionCase(
             thread_designs.take_as, (_file(scenario, post), post.id), {DESIGNER}
         ),
-        "need no design": Door(production.no_design_needed, (post.id,), DESIGN),
-        "hand in both": Door(
+        "need no design": PermissionCase(production.no_design_needed, (post.id,), DESIGN),
+        "hand in both": PermissionCase(
             production.hand_in_both,
             (post.id, Asset("https://design.example/9"), Copy("Good morning")),
             DESIGN & WRITE,
         ),
-        "announce a file": Door(
+        "announce a file": PermissionCase(
             handing_in.announce_file, (post.id, Copy("Good morning"), {}), ALL - {DIRECTOR}
         ),
-        "hand in copy": Door(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
-        "decide on many": Door(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
-        "change the split": Door(budget_split.change_split, (post.campaign_id, split), MANAGE),
+        "hand in copy": PermissionCase(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
+        "decide on many": PermissionCase(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
+        "change the split": PermissionCase(budget_split.change_split, (post.campaign_id, split), MANAGE),
     }
 
 
