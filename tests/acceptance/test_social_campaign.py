@@ -25,15 +25,25 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
-from storage.enums import CampaignStatus, DeliverableStatus, MailState, PartStatus
-from storage.models import Campaign, Deliverable, Influencer, Mail, Participation, Report
+from storage.enums import CampaignStatus, DeliverableStatus, MailState
+from storage.models import Deliverable, Mail, Report
 from tests.acceptance.conftest import CREATORS, SOCKET_THEN_HTTP, Installation
 from tests.acceptance.mails import recipients
 from tests.acceptance.people import Person
-from tests.acceptance.plan import BY_TITLE, FACTS, NAME, POSTS, REVENUE, Planned, moment_of
+from tests.acceptance.plan import BY_TITLE, NAME, POSTS, REVENUE, Planned, moment_of
+from tests.acceptance.social_planning import (
+    a_brief_is_written,
+    an_approved_influencer_is_asked,
+    everybody_has_a_role,
+    ideas_come_in_and_are_decided_on,
+    nine_posts_are_planned,
+    the_budget_is_split,
+    the_campaign_is_entered_with_it,
+)
+from tests.acceptance.social_production import copy_is_written, designs_are_handed_in, everything_is_approved
 from tests.acceptance.social_report import the_report_goes_out, what_was_missing_comes
+from tests.acceptance.social_rows import campaign_in
 from tests.acceptance.story import Calendar, brings_in_creators
-from tests.local_slack import says
 from tests.waiting import wait_until
 
 
@@ -66,202 +76,6 @@ def test_the_whole_campaign(installation: Installation, days: Calendar) -> None:
     the_report_goes_out(installation, maya, carlos, diana)
     the_campaign_is_archived(installation, maya)
     what_was_missing_comes(carlos, diana, days)
-
-
-def everybody_has_a_role(installation: Installation) -> None:
-    """The workspace's admin says who plays which part; two people design."""
-    adam = installation.person("adam")
-    adam.types("/campaign roles", "general")
-    held = {
-        "marketing_manager": "maya", "content_specialist": "carlos", "marketing_director": "diana",
-        "creative_team": "chloe", "copywriter": "lena",
-    }  # fmt: skip
-    given = {role: [installation.slack.user(name)] for role, name in held.items()}
-    adam.fills_in(**given, design_team=[installation.slack.user("dev"), installation.slack.user("chloe")])
-    adam.closes_everything()
-
-
-def a_brief_is_written(maya: Person) -> None:
-    """`/campaign brief`: stored, and a new version with every edit."""
-    maya.types("/campaign brief")
-    maya.clicks("Write a brief…", channel="campaigns")
-    assert "requirements" in maya.tries(title="Sunday coffee", requirements=" ")["errors"]
-    maya.fills_in(title="Sunday coffee", requirements="Show how a slow Sunday morning tastes.")
-    maya.clicks_in_modal("Edit…")
-    maya.fills_in(
-        title="Sunday coffee",
-        requirements="Show how a slow Sunday morning tastes.",
-        objectives="2,000 new subscribers",
-        audience="Coffee drinkers from 25 to 40",
-        banned_words="cheap",
-    )
-    assert "version 2" in says(maya.modal()).lower()
-    maya.closes_everything()
-
-
-def the_campaign_is_entered_with_it(installation: Installation, maya: Person, days: Calendar) -> None:
-    """1. Fetch Campaign Brief, and 2. Initialize Campaign Record."""
-    maya.types("/campaign new social")
-    (brief,) = maya.looks_up("brief", "briefs", "Sunday")
-    basics = days.basics(installation, NAME) | {"budget": "100", "requirements": "", "brief": brief}
-    assert "platforms" in maya.tries(**basics, platforms="myspace 1")["errors"]
-    maya.fills_in(**basics, platforms="instagram, tiktok, x")
-    maya.fills_in(
-        goal_reach="20,000",
-        goal_engagement_rate="4",
-        stakeholders="board@northwind.example",
-        clients="client@beans.example",
-    )
-    maya.closes_everything()
-    card = maya.sees(NAME, "campaigns")
-    assert "1. Fetch Campaign Brief" in card
-    assert "18. Archive Campaign" in card
-
-
-def ideas_come_in_and_are_decided_on(maya: Person, chloe: Person) -> None:
-    """3. Content Ideation Task: several at once, more asked for, approved or dropped one by one."""
-    chloe.clicks("Submit ideas…", "Submit ideas")
-    lines = "Slow mornings | Rituals | instagram\nBehind the beans | Craft | tiktok\nTwo for one | Sales"
-    assert "Line 2" in chloe.tries(lines="Fine\nToo | many | tiktok | parts | here | now")["errors"]["lines"]
-    chloe.fills_in(lines=lines)
-    chloe.closes_everything()
-    maya.clicks("Drop…", "Two for one")
-    maya.fills_in(reason="We do not discount.")
-    for theme in ("Slow mornings", "Behind the beans"):
-        maya.clicks("Approve", theme)
-    chloe.clicks("Submit ideas…", "Submit ideas")
-    chloe.fills_in(theme=FACTS, pillar="Facts", platforms=["x"])
-    chloe.closes_everything()
-    maya.clicks("Approve", FACTS)
-    chloe.clicks("Ideas done", "Submit ideas")
-
-
-def nine_posts_are_planned(chloe: Person, days: Calendar) -> None:
-    """4. Create Content Calendar Entry: what does not fit is refused with what is free nearby."""
-    first, *others = POSTS
-    chloe.clicks("Plan a post…", first.theme)
-    outside = {**_entry(first, days), "day": (days.first - timedelta(days=1)).isoformat()}
-    assert "The campaign runs from" in chloe.tries(**outside)["errors"]["day"]
-    chloe.fills_in(**_entry(first, days))
-    chloe.clicks_in_modal("Plan another…")
-    close = {**_entry(first, days), "time": "09:20", "title": "Too close"}
-    assert "Free nearby" in chloe.tries(**close)["errors"]["time"]
-    chloe.closes_everything()
-    for post in others:
-        chloe.clicks("Plan a post…", post.theme)
-        chloe.fills_in(**_entry(post, days))
-        chloe.closes_everything()
-    chloe.types(f"/campaign calendar {NAME}")
-    assert "Kettle" in chloe.sees("Altitude", "campaigns")
-    chloe.clicks("Calendar ready", "Plan posts")
-
-
-def _entry(post: Planned, days: Calendar) -> dict[str, str]:
-    day = post.on(days.first).isoformat()
-    return {"platform": post.platform, "kind": "post", "day": day, "time": "09:00", "title": post.title}
-
-
-def the_budget_is_split(maya: Person) -> None:
-    """8. Calculate Budget Allocation: exact to the cent; costs by platform stand beside it."""
-    maya.types(f"/campaign budget {NAME}")
-    for entry in (
-        {"what": "Ads", "amount": "20", "state": "spent", "platform": "tiktok"},
-        {"what": "Promoted post", "amount": "5.50", "state": "committed", "platform": "x"},
-        {"what": "Photographer", "amount": "10", "state": "planned", "platform": "instagram"},
-    ):
-        maya.clicks_in_modal("Add cost…")
-        maya.fills_in(**entry)
-    budget = says(maya.modal())
-    for part in (
-        "given €33.34 · planned €10.00",
-        "given €33.33",
-        "spent €20.00 · left €13.33",
-        "left €27.83",
-    ):
-        assert part in budget
-    maya.closes_everything()
-
-
-def an_approved_influencer_is_asked(installation: Installation, maya: Person) -> None:
-    """9. Retrieve Influencer List: only approved ones, for possible collaboration; this one has no time."""
-    maya.types("/influencer show ana.glows")
-    maya.clicks("Approve", "ana.glows", channel="campaigns")
-    maya.clicks("Pick influencers", NAME, channel="campaigns")
-    offered = maya.looks_up("influencers", "influencers", "")
-    assert len(offered) == 1
-    maya.fills_in(influencers=offered)
-    maya.clicks("Contacted", "@ana.glows")
-    maya.clicks("Declined…", "@ana.glows")
-    maya.fills_in(reason="Fully booked until spring")
-    with installation.database.read() as session:
-        row = session.execute(
-            select(Influencer.handle, Participation.stage).join(
-                Participation, Participation.influencer_id == Influencer.id
-            )
-        ).one()
-    assert (row.handle, row.stage.value) == ("ana.glows", "declined")
-
-
-def designs_are_handed_in(installation: Installation, dev: Person, chloe: Person) -> None:
-    """5. Graphic Design Task, by two who take from one list; 6. Update Asset Status, by itself."""
-    assert "Design Team: 9" in dev.sees("work for the teams", "campaigns")
-    dev.clicks("Take it", "Design Kettle", channel="campaigns")
-    dev.clicks("Upload design…", "Design Kettle")
-    uploaded = installation.slack.post("files", user=dev.id, name="kettle.png", content_base64="aGVsbG8=")
-    dev.fills_in(file=[uploaded["file"]["id"]])
-    assert status_of(installation, "Kettle").asset_status is PartStatus.READY_FOR_REVIEW
-    chloe.clicks("Take it", "Design Myth", channel="campaigns")
-    chloe.clicks("No design needed", "Design Myth")
-    assert status_of(installation, "Myth").asset_status is PartStatus.NOT_NEEDED
-    dev.types(f"/campaign show {NAME}")
-    for post in POSTS:
-        if post.title not in ("Kettle", "Myth"):
-            dev.clicks_in_modal("New design…", f". {post.title}")
-            dev.fills_in(link=f"https://design.example/{post.title.lower()}")
-    dev.closes_everything()
-
-
-def copy_is_written(installation: Installation, lena: Person) -> None:
-    """7. Copywriting Task: the platform's limits count what people see as characters."""
-    for post in POSTS:
-        lena.clicks("Write copy…", f"hashtags of {post.title}")
-        if post.title == "Myth":
-            refused = lena.tries(caption="☕" * 300, hashtags="#coffee")
-            assert "X takes 280" in refused["errors"]["caption"]
-        lena.fills_in(caption=caption_of(post), hashtags="#slowsunday")
-    assert {status_of(installation, post.title).status for post in POSTS} == {
-        DeliverableStatus.READY_FOR_REVIEW
-    }
-
-
-def caption_of(post: Planned) -> str:
-    """What a post says."""
-    return f"{post.title}: {post.theme.lower()}, in your own time."
-
-
-def everything_is_approved(installation: Installation, maya: Person, lena: Person) -> None:
-    """10. Approval Workflow Task: one by one, then all at once; only the changed half is asked again."""
-    shown = maya.sees("Approve all 9…")
-    assert "kettle.png" in shown
-    assert caption_of(BY_TITLE["Kettle"]) in shown
-    maya.clicks("Request changes…", "Approve Cups")
-    maya.fills_in(part="copy", category="brand", reason="Say it shorter")
-    maya.clicks("Open", "Approve Discount")
-    maya.clicks_in_modal("Reject…")
-    maya.fills_in(category="claims", reason="We do not discount.")
-    maya.closes_everything()
-    wait_until(lambda: status_of(installation, "Discount").slot_at is None)
-    assert campaign_in(installation).status is CampaignStatus.PREPARING
-
-    lena.clicks("Write copy…", "hashtags of Cups")
-    lena.fills_in(caption="Cups, slowly.", hashtags="#slowsunday")
-    asked = maya.sees("Cups, slowly.")
-    assert "only the copy is new" in asked
-    maya.clicks("Approve all 8…")
-    assert "8 posts wait for your approval" in says(maya.modal())
-    maya.fills_in()
-    assert "8 approved" in says(maya.modal())
-    maya.closes_everything()
 
 
 def the_campaign_goes_live(installation: Installation, maya: Person, days: Calendar) -> None:
@@ -349,15 +163,3 @@ def the_campaign_is_archived(installation: Installation, maya: Person) -> None:
     with installation.database.read() as session:
         assert session.scalars(select(Report)).one().number == 1
         assert not list(session.scalars(select(Mail).where(Mail.state == MailState.QUEUED)))
-
-
-def campaign_in(installation: Installation) -> Campaign:
-    """The campaign as it is now."""
-    with installation.database.read() as session:
-        return session.scalars(select(Campaign)).one()
-
-
-def status_of(installation: Installation, title: str) -> Deliverable:
-    """A post as it is now."""
-    with installation.database.read() as session:
-        return session.scalars(select(Deliverable).where(Deliverable.title == title)).one()

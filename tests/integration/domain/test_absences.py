@@ -1,7 +1,6 @@
 """Who is away is acted for: what waits for them moves to their delegate at once, and back when they are."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -11,16 +10,16 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, Refusal
-from campaigns.decisions import decisions, task_actions
+from campaigns.decisions import task_actions
 from campaigns.outside import clients
 from campaigns.reminders.daily import remind_all
 from campaigns.setup import approval_policy, editing
 from campaigns.spending import costs
 from campaigns.staffing import absences, directory_sync, role_assignment
-from campaigns.staffing.statuses import Status
-from storage.enums import MemberType, NoticeKind, Outcome, Role, TaskKind
-from storage.models import Absence, Approval, Audit, Campaign, Decision, Deliverable, Notice, PromptItem, Task
+from storage.enums import MemberType, NoticeKind, Role, TaskKind
+from storage.models import Absence, Audit, Campaign, Decision, Deliverable, Notice, Task
 from tests.domain import journey
+from tests.domain.absences import asked, back, decide, go, refused
 from tests.domain.scenario import (
     ADMIN,
     DESIGNER,
@@ -37,29 +36,6 @@ from tests.domain.scenario import (
     news_of,
 )
 
-UNTIL = "2026-11-05"
-APPROVE = Outcome.APPROVE
-
-
-def go(
-    scenario: Scenario, absent: str, delegate: str | None = None, by: str = "", until: str = UNTIL
-) -> Absence:
-    """Have somebody be away, and what waits for them be asked anew."""
-    row = scenario.do(by or absent, absences.go_away, until, delegate, absent)
-    scenario.wait()
-    return row
-
-
-def back(scenario: Scenario, absent: str) -> None:
-    scenario.do(absent, absences.come_back)
-    scenario.wait()
-
-
-def asked(scenario: Scenario, kind: TaskKind) -> set[str]:
-    """In whose messages the open task of a kind stands."""
-    (task,) = [one for one in scenario.rows(Task, kind=kind) if one.closed_at is None]
-    return {one.user_id for one in scenario.rows(PromptItem, task_id=task.id)}
-
 
 @pytest.fixture
 def campaign(scenario: Scenario) -> Campaign:
@@ -69,22 +45,6 @@ def campaign(scenario: Scenario) -> Campaign:
     journey.hand_in(scenario, post, who=MANAGER)
     assert asked(scenario, TaskKind.REVIEW) == {SPECIALIST, SECOND_SPECIALIST}
     return made
-
-
-def question(scenario: Scenario) -> int:
-    return scenario.rows(Approval)[-1].id
-
-
-def decide(scenario: Scenario, who: str) -> Decision:
-    decided = scenario.do(who, decisions.decide, question(scenario), APPROVE)
-    assert isinstance(decided, Decision)
-    return decided
-
-
-def refused(scenario: Scenario, who: str) -> str:
-    with pytest.raises(Refusal) as refusal:
-        decide(scenario, who)
-    return refusal.value.message
 
 
 def test_an_approval_moves_to_the_delegate_and_back_and_says_for_whom(
@@ -171,26 +131,6 @@ def test_the_database_refuses_a_decision_for_its_author(scenario: Scenario, camp
 def _make_it_for_its_author(scenario: Scenario) -> None:
     with scenario.database.write() as session:
         session.execute(update(Decision).values(asset_author=OWNER, decided_for=OWNER))
-
-
-def test_a_delegate_named_by_others_decides_nothing_that_is_not_their_role_s(
-    scenario: Scenario, campaign: Campaign
-) -> None:
-    for absent in (SPECIALIST, SECOND_SPECIALIST):
-        go(scenario, absent, DESIGNER, by=MANAGER)
-    assert asked(scenario, TaskKind.REVIEW) == {DIRECTOR}, (
-        "a designer may decide on drafts, and not in their place"
-    )
-    assert "This is for" in refused(scenario, DESIGNER)
-    told = [one.facts for one in scenario.rows(Notice, kind=NoticeKind.AWAY) if one.facts["to"] == SPECIALIST]
-    assert [one["by"] for one in told] == [MANAGER]
-
-
-def test_a_delegate_named_by_others_may_be_one_of_the_role(scenario: Scenario, campaign: Campaign) -> None:
-    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW)
-    scenario.do(OWNER, task_actions.reassign, task.id, SPECIALIST)
-    go(scenario, SPECIALIST, SECOND_SPECIALIST, by=MANAGER)
-    assert asked(scenario, TaskKind.REVIEW) == {SECOND_SPECIALIST}
 
 
 @pytest.mark.parametrize("delegate", [GUEST, "UNOBODY"])
@@ -304,61 +244,3 @@ def test_reminders_go_to_whoever_acts_and_of_what_is_late_to_whoever_acts_for_th
     told = {one.facts["to"]: one.facts["counts"] for one in scenario.rows(Notice, kind=NoticeKind.REMINDER)}
     assert set(told) == {MEMBER, DESIGNER}
     assert (told[MEMBER]["late"], told[DESIGNER]["held"]) == (1, 1)
-
-
-def test_owners_say_it_of_those_whom_they_wait_for(scenario: Scenario, campaign: Campaign) -> None:
-    go(scenario, SPECIALIST, by=OWNER)
-    with pytest.raises(NotPermitted, match="You may not say that somebody else is away"):
-        go(scenario, DIRECTOR, by=OWNER)
-    with pytest.raises(NotPermitted):
-        go(scenario, SPECIALIST, by=DESIGNER)
-    scenario.do(OWNER, absences.come_back, SPECIALIST)
-    scenario.wait()
-    assert asked(scenario, TaskKind.REVIEW) == {SPECIALIST, SECOND_SPECIALIST}
-
-
-def test_owners_name_nobody_for_others_and_say_it_for_a_short_time(
-    scenario: Scenario, campaign: Campaign
-) -> None:
-    """What they say holds in every campaign, so that it must not choose who decides there."""
-    with pytest.raises(NotUnderstood, match="is named by them, the Marketing Manager or an admin"):
-        go(scenario, SPECIALIST, DESIGNER, by=OWNER)
-    with pytest.raises(NotUnderstood, match="within 7 days"):
-        go(scenario, SPECIALIST, by=OWNER, until="2026-11-10")
-    for one in (SPECIALIST, SECOND_SPECIALIST, DIRECTOR, OWNER, MANAGER, SECOND_MANAGER):
-        go(scenario, one)
-    assert SPECIALIST in asked(scenario, TaskKind.REVIEW), "nobody is there, so it stays"
-    with pytest.raises(NotPossible, match="is away already"):
-        go(scenario, SPECIALIST, by=OWNER)
-    with pytest.raises(NotPermitted, match="not for you to end"):
-        scenario.do(OWNER, absences.come_back, SPECIALIST)
-
-
-def test_who_says_that_all_others_are_away_does_not_decide_in_their_place(
-    scenario: Scenario, campaign: Campaign
-) -> None:
-    for absent in (SPECIALIST, SECOND_SPECIALIST, DIRECTOR):
-        go(scenario, absent, by=OWNER)
-    assert asked(scenario, TaskKind.REVIEW) == {MANAGER, SECOND_MANAGER}
-    assert "This is for" in refused(scenario, OWNER)
-
-
-def status(scenario: Scenario, who: str, said: Status | None) -> None:
-    news = replace(news_of(who, MemberType.FULL), status=said)
-    scenario.do(ADMIN, directory_sync.hear_of_people, [news])
-
-
-def test_a_slack_status_says_it_too_for_those_who_play_a_part(scenario: Scenario, campaign: Campaign) -> None:
-    until = datetime(2026, 11, 4, 12, tzinfo=UTC)
-    status(scenario, SPECIALIST, Status(is_away=True, until=until))
-    status(scenario, MEMBER, Status(is_away=True))
-    (row,) = scenario.rows(Absence)
-    assert (row.user_id, row.until, row.from_status) == (SPECIALIST, until, True)
-    assert asked(scenario, TaskKind.REVIEW) == {SECOND_SPECIALIST}
-    status(scenario, SPECIALIST, None)
-    assert scenario.rows(Absence)[0].ended_at is None, "Slack told no status"
-    status(scenario, SPECIALIST, Status(is_away=False))
-    assert asked(scenario, TaskKind.REVIEW) == {SPECIALIST, SECOND_SPECIALIST}
-    go(scenario, SPECIALIST, MEMBER)
-    status(scenario, SPECIALIST, Status(is_away=False))
-    assert asked(scenario, TaskKind.REVIEW) == {MEMBER, SECOND_SPECIALIST}, "what they said themselves stays"

@@ -1,7 +1,5 @@
 """Several people decide on a post: how many, in which order, what sends it back, and who stands in for whom."""
 
-from datetime import timedelta
-
 import pytest
 
 from campaigns.approvals.decision_input import DecisionInput
@@ -10,21 +8,17 @@ from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutO
 from campaigns.decisions import bulk, decisions, task_actions, verdicts
 from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.setup import approval_policy
-from campaigns.staffing import absences, directory_sync
-from campaigns.tasks.waiting import page_for
+from campaigns.staffing import directory_sync
 from storage.enums import (
-    Category,
     ContentPart,
     DeliverableStatus,
     MemberType,
-    NoticeKind,
     Outcome,
     PartStatus,
     Role,
     TaskKind,
-    TaskState,
 )
-from storage.models import Decision, Deliverable, Notice, PromptItem, Task, Verdict
+from storage.models import Decision, Task, Verdict
 from tests.domain import social
 from tests.domain.scenario import (
     ADMIN,
@@ -35,49 +29,11 @@ from tests.domain.scenario import (
     MEMBER,
     SECOND_MANAGER,
     SPECIALIST,
-    TEAM,
     Scenario,
     news_of,
 )
+from tests.domain.several import LEGAL, MANAGERS, TWO_LEVELS, awaited, made, say, status
 from tests.domain.social import WRITER
-
-MANAGERS = Group(Role.MARKETING_MANAGER)
-LEGAL = Group(people=(MEMBER,))
-TWO_LEVELS = Policy((Level(MANAGERS), Level(LEGAL)))
-
-
-def made(scenario: Scenario, policy: Policy) -> Deliverable:
-    """A post that waits for its approval under a policy."""
-    (post,) = social.planned(scenario)
-    scenario.do(MANAGER, approval_policy.change, post.campaign_id, policy, "Four eyes.")
-    social.design(scenario, post)
-    social.write(scenario, post)
-    return post
-
-
-def say(
-    scenario: Scenario,
-    post: Deliverable,
-    who: str,
-    outcome: Outcome = Outcome.APPROVE,
-    part: ContentPart | None = None,
-) -> Decision | Verdict:
-    asked = social.question(scenario, post).id
-    return scenario.do(who, decisions.decide, asked, outcome, "It must be so.", Category.BRAND, part)
-
-
-def awaited(scenario: Scenario, post: Deliverable) -> set[str]:
-    """In whose list of tasks the approval stands, once those are asked whose turn it is."""
-    scenario.wait()
-    (task,) = scenario.rows(Task, deliverable_id=post.id, kind=TaskKind.APPROVE, state=TaskState.OPEN)
-    people = {one.user_id for one in scenario.rows(PromptItem, task_id=task.id)}
-    with scenario.database.read() as session:
-        return {who for who in people if page_for(session, TEAM, who, 9).total}
-
-
-def status(scenario: Scenario, post: Deliverable) -> DeliverableStatus:
-    scenario.let_decisions_settle()
-    return social.now(scenario, post).status
 
 
 def test_all_of_a_role_must_approve(scenario: Scenario) -> None:
@@ -271,33 +227,6 @@ def test_a_policy_that_would_decide_nothing_is_refused(scenario: Scenario, polic
         scenario.do(MEMBER, approval_policy.change, campaign.id, TWO_LEVELS, "So.")
 
 
-def away(scenario: Scenario, *people: str, to: str | None = None) -> None:
-    until = (scenario.at.date() + timedelta(days=3)).isoformat()
-    for one in people:
-        scenario.do(one, absences.go_away, until, to)
-    scenario.wait()
-
-
-def test_who_has_spoken_stands_in_only_where_nobody_else_is_there(scenario: Scenario) -> None:
-    post = made(scenario, Policy((Level(MANAGERS), Level(Group(Role.MARKETING_DIRECTOR)))))
-    say(scenario, post, MANAGER)
-    assert awaited(scenario, post) == {DIRECTOR}
-    away(scenario, DIRECTOR)
-    assert awaited(scenario, post) == {SECOND_MANAGER}
-    away(scenario, SECOND_MANAGER)
-    assert status(scenario, post) is DeliverableStatus.APPROVED
-    assert [one.decided_by for one in scenario.rows(Decision)] == [MANAGER]
-
-
-def test_one_who_acts_at_another_level_speaks_once_for_both(scenario: Scenario) -> None:
-    post = made(scenario, Policy((Level(Group(people=(SPECIALIST,))), Level(LEGAL))))
-    away(scenario, MEMBER, to=SPECIALIST)
-    decided = say(scenario, post, SPECIALIST)
-    assert isinstance(decided, Decision)
-    assert decided.decided_for == MEMBER
-    assert status(scenario, post) is DeliverableStatus.APPROVED
-
-
 def test_who_has_spoken_is_not_given_it_and_does_not_speak_twice(scenario: Scenario) -> None:
     post = made(scenario, TWO_LEVELS)
     say(scenario, post, MANAGER)
@@ -306,28 +235,3 @@ def test_who_has_spoken_is_not_given_it_and_does_not_speak_twice(scenario: Scena
         scenario.do(MANAGER, task_actions.reassign, task.id, MANAGER)
     with pytest.raises(OutOfDate, match="You have said"):
         say(scenario, post, MANAGER)
-
-
-def test_whose_delegate_has_spoken_is_told_so(scenario: Scenario) -> None:
-    post = made(scenario, Policy((Level(LEGAL), Level(MANAGERS))))
-    away(scenario, MEMBER, to=SPECIALIST)
-    say(scenario, post, SPECIALIST)
-    scenario.do(MEMBER, absences.come_back)
-    with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has spoken for you while you were away"):
-        say(scenario, post, MEMBER)
-    (told,) = scenario.rows(Notice, kind=NoticeKind.BACK)
-    assert told.facts["decided"] == {SPECIALIST: 1}
-
-
-def test_who_acts_for_somebody_away_has_their_seat(scenario: Scenario) -> None:
-    post = made(scenario, Policy((Level(MANAGERS, Quorum.ALL),)))
-    until = (scenario.at.date() + timedelta(days=3)).isoformat()
-    scenario.do(SECOND_MANAGER, absences.go_away, until, DIRECTOR)
-    assert awaited(scenario, post) == {MANAGER, DIRECTOR}
-    given = say(scenario, post, DIRECTOR)
-    assert isinstance(given, Verdict)
-    assert given.given_for == SECOND_MANAGER
-    scenario.do(SECOND_MANAGER, absences.come_back)
-    assert awaited(scenario, post) == {MANAGER}
-    say(scenario, post, MANAGER)
-    assert status(scenario, post) is DeliverableStatus.APPROVED
