@@ -3,6 +3,7 @@
 - `daily`: who is to be reminded now, and doing it (`remind_all`): a message names what is late and due
 - `owed`: what somebody owes, and what others owe the campaigns that somebody owns
 - `influencer_days`: e-mails before a draft is due and before a post is to be published (`remind_influencers`)
+- `digest`: on Mondays, the week of campaigns for their Directors and channels (`send_digests`), told by `week`
 - `nudging`: one person reminds another of what they hold (`nudge`)
 - `preferences`: the hour, and switching reminders off (`choose`); being left alone for a while (`snooze`)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from campaigns.core import audit
-from campaigns.core.business_time import today
+from campaigns.core.business_time import said, today
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
@@ -58,6 +58,10 @@ def nudge(work: UnitOfWork, task_id: int) -> Nudged:
 
 def _who_holds(work: UnitOfWork, campaign: Campaign, task: Task) -> Nudged:
     """Those who are awaited now; the actor, people without Slack, and who wants no nudges are not among them."""
+    if task.held_until is not None and task.held_until > work.at:
+        raise NotPossible(
+            f"<@{task.held_by}> put that on hold until {said(campaign, task.held_until)}. Nobody is awaited."
+        )
     eligible = Assignees(work.session, campaign, [task])
     if eligible.is_decided(task):
         raise NotPossible("That is decided already, and takes effect in a moment. Nobody is awaited.")

@@ -98,7 +98,7 @@ def owed_by(
     with_subjects(session, named)
     held = {task.id for task in found["held"][:NAMED]}
     teams = teams_of(session, workspace_id, named) if address.startswith(("C", "G")) else ()
-    return Owed(found, _holders(session, held), teams)
+    return Owed(found, holders_of(session, held), teams)
 
 
 def _by_day(mine: Sequence[Task], zone: ZoneInfo, at: datetime) -> dict[str, list[Task]]:
@@ -122,7 +122,7 @@ def late_days(task: Task, zone: ZoneInfo, day: date) -> int:
     return working_days_between(zone.key, task.due_at.astimezone(zone).date(), day) if task.due_at else 0
 
 
-def _holders(session: Session, task_ids: Collection[int]) -> dict[int, str]:
+def holders_of(session: Session, task_ids: Collection[int]) -> dict[int, str]:
     """Who is asked for each task, if that is somebody in person."""
     if not task_ids:
         return {}

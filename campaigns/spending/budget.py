@@ -10,6 +10,11 @@ from campaigns.core.money import Money, total
 from storage.enums import PROMISED_COSTS, STAGES_WITH_TERMS, CostState, Platform, Stage
 from storage.models import Campaign, Cost, Influencer, Participation, Terms
 
+COUNTS: ColumnElement[bool] = Participation.stage.in_(STAGES_WITH_TERMS) | (
+    (Participation.stage == Stage.DROPPED) & (Participation.kept_minor > 0)
+)
+"""Whose fee is promised; of dropped influencers while something stays to be paid to them."""
+
 
 @dataclass(frozen=True)
 class BudgetStatus:
@@ -66,7 +71,7 @@ def fees_by_platform(session: Session, campaign: Campaign) -> dict[Platform, Mon
         select(Influencer.platform, Terms, Participation.kept_minor)
         .join(Participation, Participation.agreed_terms_id == Terms.id)
         .join(Influencer, Influencer.id == Participation.influencer_id)
-        .where(Participation.campaign_id == campaign.id, _counts())
+        .where(Participation.campaign_id == campaign.id, COUNTS)
         .order_by(Terms.id)
     )
     found: dict[Platform, Money] = {}
@@ -75,12 +80,6 @@ def fees_by_platform(session: Session, campaign: Campaign) -> dict[Platform, Mon
             owed(terms, kept), campaign
         )
     return found
-
-
-def _counts() -> ColumnElement[bool]:
-    """Dropped influencers count while something stays to be paid to them."""
-    kept = (Participation.stage == Stage.DROPPED) & (Participation.kept_minor > 0)
-    return Participation.stage.in_(STAGES_WITH_TERMS) | kept
 
 
 def owed(terms: Terms, kept_minor: int | None) -> formulas.Terms:
@@ -116,6 +115,6 @@ _COSTS_BY_STATE = (
 _AGREED = (
     select(Terms, Participation.kept_minor)
     .join(Participation, Participation.agreed_terms_id == Terms.id)
-    .where(Participation.campaign_id == bindparam("campaign_id"), _counts())
+    .where(Participation.campaign_id == bindparam("campaign_id"), COUNTS)
     .order_by(Terms.id)
 )

@@ -29,6 +29,7 @@ class NoticeKind(Kind):
     SLOT_NEARS = "slot_nears"
     REMINDER = "reminder"
     NUDGE = "nudge"
+    DIGEST = "digest"
     END_PASSED = "end_passed"
     CALLED_OFF = "called_off"
     MAY_FINISH_WITHOUT = "may_finish_without"
@@ -55,7 +56,7 @@ class NoticeKind(Kind):
 
 
 class ReminderKind(StrEnum):
-    """What somebody is reminded of: four kinds in one message a day, and at once posts whose time nears, and nudges."""
+    """What somebody is reminded of: four kinds in one message a day; near posts and nudges at once; and the week."""
 
     LATE = "late"
     TODAY = "today"
@@ -63,6 +64,7 @@ class ReminderKind(StrEnum):
     HELD = "held"
     SLOT = "slot"
     NUDGE = "nudge"
+    DIGEST = "digest"
 
 
 class MailKind(Kind):

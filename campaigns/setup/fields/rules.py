@@ -9,6 +9,7 @@ _RULES = (
     ("money_in_channel", "Amounts may show in the channel, if it is private"),
     ("money_for_team", "Specialist and teams may see the money"),
     ("needs_signature", "Briefs go out only after the contract is signed"),
+    ("no_digest", "No weekly digest in the channel"),
 )
 """The columns that hold them, and what they say."""
 

@@ -99,6 +99,7 @@ ASKED_BY_NOBODY = {
     "task_actions.take_all": "takes what one may take, and says where that is nothing",
     "due._take": "its time has come",
     "daily._remind": "its time has come",
+    "digest._send": "its time has come",
     "influencer_days._write": "its time has come",
     "import_runs.begin": "asks what each kind of import asks, before anything else",
     "import_runs._take_chunk": "asks again, as each chunk does",

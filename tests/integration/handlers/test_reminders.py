@@ -47,7 +47,7 @@ def test_when_it_comes_is_chosen_in_its_form(workspace: SlackWorkspace) -> None:
     clicks(workspace, MAYA, "Reminders…", "")
     workspace.fill_in(MAYA, hour="16", on=["late"])
     (row,) = [one for one in workspace.scenario.rows(Reminder) if one.address == MAYA]
-    assert (row.hour, row.muted) == (16, ["today", "ahead", "held", "slot", "nudge"])
+    assert (row.hour, row.muted) == (16, ["today", "ahead", "held", "slot", "nudge", "digest"])
 
 
 def test_who_is_awaited_is_nudged_from_the_card_once_a_day(workspace: SlackWorkspace) -> None:

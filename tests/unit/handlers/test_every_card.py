@@ -133,6 +133,12 @@ OWED = [
     }
     for number in range(8)
 ]  # fmt: skip
+A_WEEK = {
+    "id": 1, "name": TEXT, "late": OWED[:4], "late_count": 20, "is_over": True, "elapsed": 100,
+    "money": {"budget": TEXT, "promised": TEXT, "paid": TEXT, "promised_share": 101, "paid_share": 1},
+    "published": [TEXT] * 5, "published_count": 9, "designs": 2, "copies": 1, "measured": 1, "posts": 9,
+    "posts_published": 3,
+}  # fmt: skip
 OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
     NoticeKind.REMINDER: {
         "to": PEOPLE[0],
@@ -142,6 +148,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
         "notice": 1,
         "snoozed_until": None,
     },
+    NoticeKind.DIGEST: {"to": PEOPLE[0], "since": AT.isoformat(), "campaigns": [A_WEEK] * 6, "more": 3},
     NoticeKind.NUDGE: {
         "by": PEOPLE[0],
         "task": 1,
@@ -173,7 +180,7 @@ THAT_SHOW = frozenset({
     ActionId.ABOUT_CAMPAIGN,
     ActionId.SHOW_CAMPAIGN, ActionId.SHOW_POST, ActionId.SHOW_IDEAS, ActionId.OPEN_TASK, ActionId.GET_CALENDAR,
 })  # fmt: skip
-OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.PROPOSED, NoticeKind.AWAY}
+OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.DIGEST, NoticeKind.PROPOSED, NoticeKind.AWAY}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in NOTICES if kind is not NoticeKind.REPORT])

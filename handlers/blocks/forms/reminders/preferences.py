@@ -14,6 +14,7 @@ _KINDS = [
     (ReminderKind.HELD.value, "What others owe your campaigns"),
     (ReminderKind.SLOT.value, "Unapproved posts whose time nears, at once"),
     (ReminderKind.NUDGE.value, "What somebody nudges you about, at once"),
+    (ReminderKind.DIGEST.value, "On Mondays, the week of campaigns that you direct"),
 ]
 
 

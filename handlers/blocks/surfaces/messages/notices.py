@@ -17,6 +17,7 @@ from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
 from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
+from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
 from handlers.blocks.surfaces.reminders.nudges import NUDGE_NEWS
 from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
@@ -225,5 +226,6 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **LINK_NEWS,
     **REMINDER_NEWS,
     **NUDGE_NEWS,
+    **DIGEST_NEWS,
     **ABSENCE_NEWS,
 }

@@ -1,0 +1,207 @@
+"""What happened in some campaigns in a week, and how they stand: what a digest tells."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy.orm import Session
+
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
+from campaigns.core.business_time import end_of, moment
+from campaigns.core.money import Money
+from campaigns.reminders.owed import holders_of
+from campaigns.spending.budget import COUNTS, owed
+from campaigns.tasks.kinds import what_to_do
+from campaigns.views.gathered import with_subjects
+from storage.enums import POST_IS_GIVEN_UP, PROMISED_COSTS, ContentPart, CostState
+from storage.id_lists import among
+from storage.models import Campaign, Cost, Deliverable, Participation, Result, Task, Terms, Version
+
+LATE_NAMED = 4
+PUBLISHED_NAMED = 5
+_LOOKED_AT = 500
+
+
+@dataclass(frozen=True)
+class Spending:
+    """What is promised and what was paid of a budget, and how much of the campaign's time is over (0 to 1)."""
+
+    budget: Money
+    promised: Money
+    paid: Money
+    elapsed: float
+
+    @property
+    def is_over(self) -> bool:
+        """Whether more is promised than the budget holds."""
+        return self.promised > self.budget
+
+    def share(self, amount: Money) -> int | None:
+        """An amount in percent of the budget; None where there is none."""
+        return round(100 * amount.minor / self.budget.minor) if self.budget.minor else None
+
+
+@dataclass
+class Week:
+    """One campaign: what is late, who holds it, what was published, and what came in."""
+
+    campaign: Campaign
+    spending: Spending
+    late: list[Task] = field(default_factory=list)
+    published: list[str] = field(default_factory=list)
+    designs: int = 0
+    copies: int = 0
+    measured: int = 0
+    posts: int = 0
+    posts_published: int = 0
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is nothing to say of it."""
+        came_in = self.designs + self.copies + self.measured
+        return not (self.late or self.published or came_in or self.spending.is_over)
+
+    def facts(self, holders: Mapping[int, str], *, with_money: bool) -> dict[str, Any]:
+        """The same as plain JSON values; amounts only where they may be seen."""
+        money = self.spending
+        amounts = {
+            "budget": money.budget.show(),
+            "promised": money.promised.show(),
+            "paid": money.paid.show(),
+        }
+        shares = {"promised_share": money.share(money.promised), "paid_share": money.share(money.paid)}
+        return {
+            "id": self.campaign.id,
+            "name": self.campaign.name,
+            "late": [_late(task, holders.get(task.id)) for task in self.late[:LATE_NAMED]],
+            "late_count": len(self.late),
+            "money": {**amounts, **shares} if with_money else {},
+            "is_over": money.is_over,
+            "elapsed": round(100 * money.elapsed),
+            "published": self.published[:PUBLISHED_NAMED],
+            "published_count": len(self.published),
+            "designs": self.designs,
+            "copies": self.copies,
+            "measured": self.measured,
+            "posts": self.posts,
+            "posts_published": self.posts_published,
+        }
+
+
+def weeks_of(
+    session: Session, campaigns: Sequence[Campaign], since: datetime, at: datetime
+) -> tuple[list[Week], Mapping[int, str]]:
+    """The week until `at` of some campaigns, those with something to say; and who holds what is late, by the task.
+
+    No more statements for many campaigns than for one.
+    """
+    asked = {"campaign_ids": [one.id for one in campaigns], "since": since, "at": at, "limit": _LOOKED_AT}
+    promised, paid = _money(session, asked)
+    found = {
+        one.id: Week(
+            one,
+            Spending(
+                Money(one.budget_minor, one.currency), Money(promised[one.id], one.currency),
+                Money(paid[one.id], one.currency), _elapsed(one, at),
+            ),
+        )
+        for one in campaigns
+    }  # fmt: skip
+    for task in session.scalars(_LATE, asked):
+        found[task.campaign_id].late.append(task)
+    for campaign_id, posts, published in session.execute(_POSTS, asked):
+        found[campaign_id].posts, found[campaign_id].posts_published = posts, published
+    for campaign_id, title in session.execute(_PUBLISHED, asked):
+        found[campaign_id].published.append(title)
+    for campaign_id, part, posts in session.execute(_HANDED_IN, asked):
+        setattr(found[campaign_id], "designs" if part is ContentPart.ASSET else "copies", posts)
+    for campaign_id, posts in session.execute(_MEASURED, asked):
+        found[campaign_id].measured = posts
+    weeks = [week for week in found.values() if not week.is_quiet]
+    named = [task for week in weeks for task in week.late[:LATE_NAMED]]
+    with_subjects(session, named)
+    return weeks, holders_of(session, [task.id for task in named])
+
+
+def _late(task: Task, holder: str | None) -> dict[str, Any]:
+    return {
+        "words": what_to_do(task),
+        "due_at": task.due_at.isoformat() if task.due_at else None,
+        "since": task.opened_at.isoformat(),
+        "holder": holder,
+        "role": task.role.value,
+    }
+
+
+def _elapsed(campaign: Campaign, at: datetime) -> float:
+    """How much of a campaign's days is over, from 0 to 1."""
+    begins, ends = moment(campaign, campaign.starts_on, time(0)), end_of(campaign, campaign.ends_on)
+    return min(1.0, max(0.0, (at - begins) / max(ends - begins, timedelta(days=1))))
+
+
+def _money(session: Session, asked: Mapping[str, Any]) -> tuple[dict[int, int], dict[int, int]]:
+    """What is promised and what was paid, by the campaign, in minor units."""
+    promised: defaultdict[int, int] = defaultdict(int)
+    paid: defaultdict[int, int] = defaultdict(int)
+    for row in session.execute(_COSTS, asked):
+        promised[row.campaign_id] += int(row.amount)
+        paid[row.campaign_id] += int(row.amount) if row.state is CostState.SPENT else 0
+    for campaign_id, terms, kept, paid_minor in session.execute(_FEES, asked):
+        agreed = owed(terms, kept)
+        promised[campaign_id] += sum(part.minor for part in (agreed.fee, agreed.shipping) if part)
+        paid[campaign_id] += paid_minor or 0
+    return promised, paid
+
+
+_HERE = among(Deliverable.campaign_id, "campaign_ids")
+_LATE = (
+    select(Task)
+    .where(
+        among(Task.campaign_id, "campaign_ids"), IS_OPEN, Task.due_at <= bindparam("at"), ~JUST_DECIDED,
+        or_(Task.held_until.is_(None), Task.held_until <= bindparam("at")),
+    )
+    .order_by(Task.due_at, Task.id)
+    .limit(bindparam("limit"))
+)  # fmt: skip
+_POSTS = (
+    select(
+        Deliverable.campaign_id,
+        func.count().label("posts"),
+        func.count(Deliverable.published_at).label("published"),
+    )
+    .where(_HERE, Deliverable.status.not_in(POST_IS_GIVEN_UP))
+    .group_by(Deliverable.campaign_id)
+)
+_PUBLISHED = (
+    select(Deliverable.campaign_id, Deliverable.title)
+    .where(_HERE, Deliverable.published_at > bindparam("since"), Deliverable.published_at <= bindparam("at"))
+    .order_by(Deliverable.published_at, Deliverable.id)
+    .limit(bindparam("limit"))
+)
+_HANDED_IN = (
+    select(
+        Deliverable.campaign_id, Version.part, func.count(Version.deliverable_id.distinct()).label("posts")
+    )
+    .join(Version, Version.deliverable_id == Deliverable.id)
+    .where(_HERE, Version.handed_in_at > bindparam("since"))
+    .group_by(Deliverable.campaign_id, Version.part)
+)
+_MEASURED = (
+    select(Deliverable.campaign_id, func.count(Result.deliverable_id.distinct()).label("posts"))
+    .join(Result, Result.deliverable_id == Deliverable.id)
+    .where(_HERE, Result.entered_at > bindparam("since"))
+    .group_by(Deliverable.campaign_id)
+)
+_COSTS = (
+    select(Cost.campaign_id, Cost.state, func.sum(Cost.amount_minor).label("amount"))
+    .where(among(Cost.campaign_id, "campaign_ids"), Cost.state.in_(PROMISED_COSTS))
+    .group_by(Cost.campaign_id, Cost.state)
+)
+_FEES = (
+    select(Participation.campaign_id, Terms, Participation.kept_minor, Participation.paid_minor)
+    .join(Terms, Terms.id == Participation.agreed_terms_id)
+    .where(among(Participation.campaign_id, "campaign_ids"), COUNTS)
+)
