@@ -1,5 +1,6 @@
 """Everybody is told once a working day what they owe, at their hour, where they live; whoever is punctual never is."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -25,6 +26,9 @@ from tests.statements import statements_of
 
 QUARTER, HALF_AN_HOUR = timedelta(minutes=15), timedelta(minutes=30)
 
+LOOKS = ("00:00", "03:00", "03:30", "08:30", "09:00", "09:30", "13:30", "14:00", "14:30", "20:30")
+"""When a day is looked at: before, at and after each hour that is chosen here (3:30 is nine in Kolkata), and late."""
+
 
 def remind(scenario: Scenario) -> int:
     return remind_all(scenario.units_of_work, scenario.at, TEAM)
@@ -35,14 +39,21 @@ def told(scenario: Scenario, who: str) -> list[Notice]:
     return [one for one in scenario.rows(Notice, kind=NoticeKind.REMINDER) if one.facts["to"] == who]
 
 
+def looks(scenario: Scenario, until: datetime) -> Iterator[None]:
+    """Let time pass up to a moment, and stop at each time of the day at which somebody might be reminded."""
+    days = range((until.date() - scenario.at.date()).days + 1)
+    dates = [scenario.at.date() + timedelta(days=day) for day in days]
+    for moment in [datetime.fromisoformat(f"{date} {look}+00:00") for date in dates for look in LOOKS]:
+        if scenario.at < moment < until:
+            scenario.at = moment
+            yield
+    scenario.at = until
+    yield
+
+
 def go_to(scenario: Scenario, day: int, hour: int = 9, minute: int = 0) -> int:
-    """Let time pass until that moment of November, and look whom to remind every half an hour."""
-    moment = datetime(2026, 11, day, hour, minute, tzinfo=UTC)
-    count = 0
-    while scenario.at < moment:
-        scenario.at = min(moment, scenario.at.replace(minute=scenario.at.minute // 30 * 30) + HALF_AN_HOUR)
-        count += remind(scenario)
-    return count
+    """Let time pass until that moment of November, and remind whom it is time for; how many they were."""
+    return sum(remind(scenario) for _ in looks(scenario, datetime(2026, 11, day, hour, minute, tzinfo=UTC)))
 
 
 @pytest.fixture
@@ -145,8 +156,7 @@ def test_whoever_snoozes_is_left_alone_until_then(
     before = told(scenario, MANAGER)
     assert scenario.do(MANAGER, preferences.snooze, how_long, before[-1].id) == until
     assert told(scenario, MANAGER)[-1].facts["snoozed_until"] == until.isoformat()
-    while scenario.at < until - HALF_AN_HOUR:
-        scenario.at += HALF_AN_HOUR
+    for _ in looks(scenario, until - HALF_AN_HOUR):
         remind(scenario)
     assert len(told(scenario, MANAGER)) == len(before)
     scenario.at = until
