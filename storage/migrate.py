@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
-from storage.revisions import alembic_config, missing, missing_on
+from storage.revisions import alembic_config, missing, missing_on, script_directory
 from storage.sqlite import sqlite_engine
 
 _LOCK = 7_415_201  # any number that only Greenlight's migrations take
@@ -39,11 +40,9 @@ def upgrade(database: Database, to: str | None = None) -> None:
 
 def _apply(connection: Connection, revision: str) -> None:
     """One revision in a transaction of ours; in it alembic looks again whether another process has applied it."""
-    from alembic import command  # noqa: PLC0415
-
     with connection.begin():
         try:
-            command.upgrade(alembic_config(connection), revision)
+            _run(connection, revision)
         except (
             DBAPIError,
             KeyError,
@@ -52,6 +51,19 @@ def _apply(connection: Connection, revision: str) -> None:
             raise RevisionError(revision, str(getattr(error, "orig", error))) from error
         if connection.dialect.name == "sqlite":
             _refuse_loose_references(connection, revision)
+
+
+def _run(connection: Connection, revision: str) -> None:
+    """What `alembic.command.upgrade` does, which would read and compile every revision's file anew for each of them."""
+    from alembic.runtime.environment import EnvironmentContext  # noqa: PLC0415
+
+    directory = script_directory()
+
+    def steps(applied: Any, _context: Any) -> Any:
+        return directory._upgrade_revs(revision, applied)  # noqa: SLF001 - as alembic's own documentation does
+
+    with EnvironmentContext(alembic_config(connection), directory, fn=steps, destination_rev=revision):
+        directory.run_env()
 
 
 def _refuse_loose_references(connection: Connection, revision: str) -> None:

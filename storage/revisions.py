@@ -50,7 +50,7 @@ def alembic_config(connection: Connection | None = None, migrations: Path = MIGR
 
 def revisions() -> list[str]:
     """Every revision, oldest first."""
-    return [revision.revision for revision in reversed(list(_scripts().walk_revisions()))]
+    return [revision.revision for revision in reversed(list(script_directory().walk_revisions()))]
 
 
 def missing(database: Database) -> list[str]:
@@ -71,10 +71,10 @@ def missing_on(connection: Connection) -> list[str]:
         _refuse_half_made(connection)
         _refuse_foreign(connection)
     try:
-        _scripts().get_revisions(heads)
+        script_directory().get_revisions(heads)
     except CommandError:
         raise UnknownRevisionError(has_our_tables=bool(_our_tables(connection))) from None
-    lacking = _scripts().iterate_revisions("head", heads or "base")
+    lacking = script_directory().iterate_revisions("head", heads or "base")
     return [revision.revision for revision in reversed(list(lacking))]
 
 
@@ -90,7 +90,8 @@ def _is_newest(connection: Connection) -> bool:
 
 
 @cache
-def _scripts() -> "ScriptDirectory":
+def script_directory() -> "ScriptDirectory":
+    """Alembic's view of the revisions' files, which are read once."""
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
     return ScriptDirectory.from_config(alembic_config())

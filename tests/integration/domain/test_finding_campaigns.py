@@ -9,8 +9,10 @@ from campaigns.lifecycle import archiving, cancelling
 from campaigns.people import campaign_names, lookup, permissions
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync, role_assignment
+from storage.database import Database
 from storage.enums import MemberType, Role
 from storage.models import Campaign
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.finisher import edited
 from tests.domain.scenario import (
@@ -29,6 +31,7 @@ from tests.domain.scenario import (
     STANDINGS,
     Scenario,
     news_of,
+    open_scenario,
 )
 
 SECRET = "C0SECRET"
@@ -78,9 +81,9 @@ def meant(scenario: Scenario, who: str, typed: str) -> list[str]:
         return [one.name for one in lookup.campaigns_named(work, typed, archived=None)]
 
 
-@pytest.fixture
-def company(scenario: Scenario) -> Scenario:
+def open_company(database: Database) -> Scenario:
     """Campaigns of every kind that permissions tell apart."""
+    scenario = open_scenario(database)
     make(scenario, "Open", private=False)
     make(scenario, "Closed")
     make(scenario, "Group", marketing_manager=[SPECIALISTS])
@@ -88,6 +91,12 @@ def company(scenario: Scenario) -> Scenario:
     make(scenario, "Others", marketing_manager=[OWNER], content_specialist=[OWNER], design_team=[OWNER])
     make(scenario, "Left", owner=DESIGNER, marketing_manager=[SECOND_SPECIALIST], marketing_director=[OWNER])
     return scenario
+
+
+@pytest.fixture
+def company(opened: Opened) -> Scenario:
+    """The company with its campaigns, made once."""
+    return opened(open_company)
 
 
 def assert_seen_is_permitted(scenario: Scenario) -> None:
