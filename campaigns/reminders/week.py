@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.business_time import end_of, moment
 from campaigns.core.money import Money
+from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
 from campaigns.reminders.owed import holders_of
 from campaigns.spending.budget import COUNTS, owed
 from campaigns.tasks.kinds import what_to_do
