@@ -32,10 +32,13 @@ class Workflow:
     is_default: ClassVar[bool] = False
     snapshot: ClassVar[Snapshot | None] = None
     form: ClassVar[CampaignForm | None] = None
+    _steps: ClassVar[tuple[Step, ...]] = ()
+    _before: ClassVar[dict[str, tuple[Step, ...]]]
     _by_purpose: ClassVar[dict[Purpose, Step]]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
+        cls._steps = tuple(value for value in vars(cls).values() if isinstance(value, Step))
         checks.refuse_unnamed(cls)
         checks.refuse_taken_names(cls.__name__, cls.steps(), {*vars(Workflow), *Workflow.__annotations__})
         if "typed" not in vars(cls):
@@ -48,11 +51,12 @@ class Workflow:
                 cls.__name__, step, cls._by_purpose, has_snapshot=cls.snapshot is not None
             )
             checks.refuse_to_lose_what_is_sent_back(cls.__name__, step, cls.steps(), cls._by_purpose)
+        cls._before = {step.name: cls._those_before(step) for step in cls.steps()}
 
     @classmethod
-    def steps(cls) -> list[Step]:
+    def steps(cls) -> tuple[Step, ...]:
         """The steps in order."""
-        return [value for value in vars(cls).values() if isinstance(value, Step)]
+        return cls._steps
 
     @classmethod
     def step_for(cls, purpose: Purpose) -> Step | None:
@@ -73,10 +77,14 @@ class Workflow:
     @classmethod
     def before(cls, step: Step) -> tuple[Step, ...]:
         """The steps that must be passed first: those in `after`, else the one above in the class."""
+        return cls._before[step.name]
+
+    @classmethod
+    def _those_before(cls, step: Step) -> tuple[Step, ...]:
         if step.after is not None:
             return (step.after,) if isinstance(step.after, Step) else step.after
         position = cls.steps().index(step)
-        return tuple(cls.steps()[position - 1 : position]) if position else ()
+        return cls.steps()[position - 1 : position] if position else ()
 
     @classmethod
     def numbered(cls) -> Iterator[tuple[int, Step]]:
