@@ -30,6 +30,7 @@ from storage.enums.influencer import (
 from storage.enums.message import CardKind, MailKind, MailState, NoticeKind, ReminderKind
 from storage.enums.people import Audience, HolderKind, LinkPurpose, MemberType, Opinion, Role, Via
 from storage.enums.schedule import DueKind
+from storage.enums.source import PairState, RevenueBasis, Source
 from storage.enums.task import ApprovalState, ApprovalSubject, Category, Outcome, TaskKind, TaskState
 
 __all__ = [
@@ -68,12 +69,15 @@ __all__ = [
     "NoticeKind",
     "Opinion",
     "Outcome",
+    "PairState",
     "PartStatus",
     "Platform",
     "PostKind",
     "ProposalState",
     "ReminderKind",
+    "RevenueBasis",
     "Role",
+    "Source",
     "Stage",
     "TaskKind",
     "TaskState",

@@ -20,11 +20,19 @@ from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.import_run import ColumnMatching, ImportRun, ResultBefore
-from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
+from storage.models.influencer import (
+    Influencer,
+    InfluencerNiche,
+    InfluencerPair,
+    InfluencerProposal,
+    Participation,
+    Terms,
+)
 from storage.models.outsider import AccessLink, ClientOpinion, LinkToken, OutsideApprover
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
 from storage.models.reminder import Nudge, Reminder
+from storage.models.source import AttributedRevenue, SourceFetch, SourceState
 from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, Task, Verdict
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
@@ -33,6 +41,7 @@ __all__ = [
     "AccessLink",
     "Allocation",
     "Approval",
+    "AttributedRevenue",
     "Audit",
     "AuditSeal",
     "Brief",
@@ -55,6 +64,7 @@ __all__ = [
     "ImportRun",
     "Influencer",
     "InfluencerNiche",
+    "InfluencerPair",
     "InfluencerProposal",
     "Lane",
     "Leased",
@@ -76,6 +86,8 @@ __all__ = [
     "ResultBefore",
     "Retried",
     "RoleHolder",
+    "SourceFetch",
+    "SourceState",
     "StepRun",
     "Task",
     "Terms",

@@ -8,7 +8,7 @@ from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Numeric, String
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
-from storage.enums import Audience, CampaignStatus, CostState, Platform
+from storage.enums import Audience, CampaignStatus, CostState, Platform, RevenueBasis
 from storage.types import byte_ordered
 
 
@@ -68,6 +68,8 @@ class Campaign(InWorkspace, Base):
     `client` is for whom it is made, by which portfolios are drawn up; None where that is nobody else.
     `colour` is that of its pages for people outside Slack, as in "#1f7a4d"; None for the usual one.
     With `no_digest` its channel is not told each week how it stands.
+    `attribution` says to which page creators' links lead, and the patterns of their codes and links
+    (`campaigns.attribution`); `revenue_basis` is which revenue counts for ROI.
     `approval_policy` is who decides on its posts (`campaigns.policies`); None for any one of the role that is asked.
     """
 
@@ -111,6 +113,8 @@ class Campaign(InWorkspace, Base):
     pooled_engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
     revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
     roi: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
+    attribution: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    revenue_basis: Mapped[RevenueBasis] = mapped_column(default=RevenueBasis.POSTS)
     calendar_sequence: Mapped[int] = mapped_column(default=0)
     client: Mapped[str | None] = mapped_column(String(120))
     colour: Mapped[str | None] = mapped_column(String(7))

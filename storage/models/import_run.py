@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
-from storage.enums import ImportKind, ImportState
+from storage.enums import ImportKind, ImportState, Source
 
 
 class ImportRun(InWorkspace, Base):
@@ -15,13 +15,14 @@ class ImportRun(InWorkspace, Base):
 
     `campaign_id` is whose results are brought in. One that did not come to its end is REPEATED once another import
     of a file of that name has. `stored` counts the results that it added or changed, each once; an import that was
-    undone keeps its row.
+    undone keeps its row. `source` is what gave the figures, where that was no file.
     """
 
     __tablename__ = "import_run"
     kind: Mapped[ImportKind]
     campaign_id: Mapped[RowId | None]
     file: Mapped[str] = mapped_column(String(255))
+    source: Mapped[Source | None]
     state: Mapped[ImportState] = mapped_column(default=ImportState.RUNNING)
     added: Mapped[int] = mapped_column(default=0)
     changed: Mapped[int] = mapped_column(default=0)

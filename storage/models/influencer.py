@@ -3,17 +3,21 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
-from storage.enums import Platform, ProposalState, Stage, TermsKind, Vetting
+from storage.enums import PairState, Platform, ProposalState, Source, Stage, TermsKind, Vetting
 from storage.models.campaign import Campaign
 from storage.types import one_of
 
 
 class Influencer(InWorkspace, Base):
-    """A creator on one platform."""
+    """A creator on one platform.
+
+    `account_id` is the platform's own, which stays when the handle changes. `account` are facts of the account as a
+    source gave them (`facts_source`, `facts_at`). One that was found twice is `merged_into_id` the other.
+    """
 
     __tablename__ = "influencer"
     handle: Mapped[str] = mapped_column(String(100))
@@ -28,6 +32,11 @@ class Influencer(InWorkspace, Base):
     country: Mapped[str | None] = mapped_column(String(2))
     vetting: Mapped[Vetting] = mapped_column(default=Vetting.NEW)
     forgotten_at: Mapped[datetime | None]
+    account_id: Mapped[str | None] = mapped_column(String(100))
+    account: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    facts_source: Mapped[Source | None]
+    facts_at: Mapped[datetime | None]
+    merged_into_id: Mapped[RowId | None]
     added_by: Mapped[str] = mapped_column(String(32))
     added_at: Mapped[datetime]
     changed_at: Mapped[datetime]
@@ -35,9 +44,40 @@ class Influencer(InWorkspace, Base):
         unique_in_workspace(),
         UniqueConstraint("workspace_id", "platform", "handle_key"),
         Index(None, "workspace_id", "handle_key"),
+        partial_index(
+            "ix_influencer_account", "workspace_id", "platform", "account_id", where="account_id IS NOT NULL"
+        ),
+        partial_index("ix_influencer_email", "workspace_id", "email", where="email IS NOT NULL"),
+        partial_index(
+            "ix_influencer_merged", "workspace_id", "merged_into_id", where="merged_into_id IS NOT NULL"
+        ),
         CheckConstraint("followers >= 0", name="followers_not_negative"),
         CheckConstraint("usual_fee_minor >= 0", name="fee_not_negative"),
         CheckConstraint("(usual_fee_minor IS NULL) = (currency IS NULL)", name="fee_with_currency"),
+    )
+
+
+class InfluencerPair(InWorkspace, Base):
+    """Two rows that looked like one creator: merged, or said to be different people.
+
+    `moved` is what the kept row took over and what it was before, so that undoing brings back both.
+    """
+
+    __tablename__ = "influencer_pair"
+    kept_id: Mapped[RowId]
+    other_id: Mapped[RowId]
+    state: Mapped[PairState]
+    moved: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    decided_by: Mapped[str] = mapped_column(String(32))
+    decided_at: Mapped[datetime]
+    undone_by: Mapped[str | None] = mapped_column(String(32))
+    undone_at: Mapped[datetime | None]
+    __table_args__ = (
+        within("influencer", "kept_id"),
+        within("influencer", "other_id"),
+        Index("ix_influencer_pair_kept_id", "kept_id"),
+        Index("ix_influencer_pair_other_id", "other_id"),
+        CheckConstraint("kept_id <> other_id", name="of_two"),
     )
 
 
@@ -83,6 +123,8 @@ class Participation(InWorkspace, Base):
     `address_before` is where e-mails went until the influencer's address was changed (by `address_changed_by`), while
     nobody has confirmed the new one for this campaign.
     `paid_at` is when somebody said that the fee was paid (`paid_by`), `paid_minor` how much that was in all.
+    `discount_code` and `tracking_link` are theirs alone: `code_key` and `utm_key` are by what files and sources name
+    them; `short_link` leads to the tracking link.
     Until `undo_until` its last step of outreach can be undone, back to `stage_before`, and nothing follows from it.
     """
 
@@ -106,6 +148,11 @@ class Participation(InWorkspace, Base):
     stage_before: Mapped[Stage | None] = mapped_column(one_of(Stage, "stage_before"))
     address_before: Mapped[str | None] = mapped_column(String(320))
     address_changed_by: Mapped[str | None] = mapped_column(String(32))
+    discount_code: Mapped[str | None] = mapped_column(String(60))
+    code_key: Mapped[str | None] = mapped_column(String(60))
+    tracking_link: Mapped[str | None] = mapped_column(Text)
+    utm_key: Mapped[str | None] = mapped_column(String(64))
+    short_link: Mapped[str | None] = mapped_column(Text)
     influencer: Mapped[Influencer] = relationship(
         primaryjoin=lambda: foreign(Participation.influencer_id) == Influencer.id, viewonly=True
     )
@@ -120,6 +167,14 @@ class Participation(InWorkspace, Base):
         within("campaign"),
         within("influencer"),
         UniqueConstraint("campaign_id", "influencer_id"),
+        partial_index(
+            "uq_participation_code", "workspace_id", "code_key", where="code_key IS NOT NULL", unique=True
+        ),
+        partial_index(
+            "uq_participation_utm", "workspace_id", "utm_key", where="utm_key IS NOT NULL", unique=True
+        ),
+        CheckConstraint("(discount_code IS NULL) = (code_key IS NULL)", name="code_with_key"),
+        CheckConstraint("(tracking_link IS NULL) = (utm_key IS NULL)", name="link_with_key"),
         CheckConstraint("kept_minor >= 0", name="kept_not_negative"),
         CheckConstraint("(paid_at IS NULL) = (paid_by IS NULL)", name="paid_by_somebody"),
         CheckConstraint("(paid_at IS NULL) = (paid_minor IS NULL)", name="paid_an_amount"),

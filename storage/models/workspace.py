@@ -26,6 +26,7 @@ class Workspace(Base):
     outreach_subject: Mapped[str | None] = mapped_column(String(150))
     outreach_text: Mapped[str | None] = mapped_column(Text)
     media_value: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+    attribution: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime]
 
 

@@ -17,8 +17,32 @@ from campaigns.setup import approval_policy, editing, form_drafts
 from campaigns.spending import costs
 from campaigns.staffing import absences
 from storage.database import Database
-from storage.enums import ImportKind, MailState, Opinion, Outcome, ReminderKind, Role, TaskKind, TermsKind
-from storage.models import Campaign, Deliverable, Result, Task
+from storage.enums import (
+    ImportKind,
+    MailState,
+    Opinion,
+    Outcome,
+    PairState,
+    ReminderKind,
+    RevenueBasis,
+    Role,
+    Source,
+    TaskKind,
+    TermsKind,
+)
+from storage.models import (
+    AttributedRevenue,
+    Campaign,
+    Deliverable,
+    ImportRun,
+    Influencer,
+    InfluencerPair,
+    Participation,
+    Result,
+    SourceFetch,
+    SourceState,
+    Task,
+)
 from tests.domain import journey, outside, social
 from tests.domain.finisher import edited
 from tests.domain.scenario import MANAGER, MEMBER, SECOND_MANAGER, SPECIALIST, TEAM, Scenario, creator_rows
@@ -40,6 +64,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _propose(scenario)
     _share(scenario, done)
     _have_clients(scenario)
+    _have_sources(scenario, done)
     scenario.do(MANAGER, preferences.choose, "14", list(ReminderKind))
     scenario.do(SECOND_MANAGER, absences.go_away, scenario.at.date().isoformat(), MEMBER)
     return scenario
@@ -69,6 +94,30 @@ def _propose(scenario: Scenario) -> None:
     """A change of an influencer that waits for somebody who may make it."""
     row = replace(creator_rows(1)[0], followers=1_234)
     scenario.do(MEMBER, influencer_import.import_file, [row])
+
+
+def _have_sources(scenario: Scenario, campaign: Campaign) -> None:
+    """A source that was asked, revenue by a code, and two rows that are one creator."""
+    own = {"workspace_id": scenario.team}
+    run = scenario.rows(ImportRun, campaign_id=campaign.id)[-1]
+    (part, *_) = scenario.rows(Participation, campaign_id=campaign.id)
+    (kept, other, *_) = scenario.rows(Influencer, workspace_id=scenario.team)
+    entered = {"entered_by": MANAGER, "entered_at": scenario.at, "measured_on": scenario.at.date()}
+    with scenario.database.write() as session:
+        session.add_all(
+            [
+                SourceState(**own, source=Source.BLUESKY, answered_at=scenario.at),
+                SourceFetch(**own, source=Source.BLUESKY, influencer_id=kept.id, fetched_at=scenario.at),
+                AttributedRevenue(
+                    **own, **entered, participation_id=part.id, basis=RevenueBasis.CODES, revenue_minor=12_00,
+                    import_run_id=run.id,
+                ),
+                InfluencerPair(
+                    **own, kept_id=kept.id, other_id=other.id, state=PairState.DIFFERENT, decided_by=MANAGER,
+                    decided_at=scenario.at,
+                ),
+            ]
+        )  # fmt: skip
 
 
 def _share(scenario: Scenario, campaign: Campaign) -> None:
