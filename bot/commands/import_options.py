@@ -1,9 +1,8 @@
 """What is said beside a file on the command line, and what is asked there: the same as in Slack."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any, BinaryIO, Protocol
 
 import click
@@ -14,6 +13,8 @@ from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.core.wording import either
 from campaigns.files import (
+    ADDED_UP,
+    ANSWER_PARSERS,
     Answers,
     Question,
     Table,
@@ -21,17 +22,17 @@ from campaigns.files import (
     encoding_question,
     first_to_ask,
     parse_encoding,
+    renamed_columns,
 )
 from campaigns.files.layouts import Layout, fields_of
 from campaigns.parsing import parse_date, parse_platform
 from storage.enums import ImportKind
 
-_OF_QUESTIONS: dict[str, tuple[str, Callable[[str], Any]]] = {
-    "platform": ("--platform", parse_platform),
-    "measured_on": ("--measured-on", parse_date),
-    "encoding": ("--encoding", parse_encoding),
-    "sheet": ("--sheet", str),
-}
+_OPTIONS = {
+    "platform": "--platform", "measured_on": "--measured-on", "encoding": "--encoding", "sheet": "--sheet",
+    "day_first": "--date-order", "decimal": "--decimal", "currency": "--currency", "per_day": "--figures",
+}  # fmt: skip
+"""With which option a question is answered, by what it is about."""
 
 
 class OpenTable(Protocol):
@@ -85,6 +86,10 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
 platform_option = click.option(
     "--platform", type=_Parsed("NAME", parse_platform), help="Of all rows that name none, like instagram."
 )
+figures_option = click.option(
+    "--figures", "per_day", type=click.Choice(["per-day", "running-total"]),
+    help="Of a post with several days: of each day alone, to be added up, or totals up to it.",
+)  # fmt: skip
 measured_on_option = click.option(
     "--measured-on", type=_Parsed("DAY", parse_date), help="Up to which day figures count, like 2026-11-30."
 )
@@ -94,6 +99,7 @@ def answers_of(
     layout: Layout,
     maps: Sequence[str],
     date_order: str | None,
+    per_day: str | None = None,
     **said: Any,
 ) -> Answers:
     """The options as answers. CannotStart where a map names no field."""
@@ -106,9 +112,9 @@ def answers_of(
                 f'"{one}" matches no column. Write --map "Their heading=FIELD"; {_fields(layout)}'
             )
         columns[heading] = name
-    return Answers(
-        day_first={"day-first": True, "month-first": False}.get(date_order or ""), columns=columns, **said
-    )
+    words = {"day_first": date_order, "per_day": per_day}
+    parsed = {about: ANSWER_PARSERS[about](text) for about, text in words.items() if text}
+    return Answers(**parsed, columns=columns, **said)
 
 
 def _fields(layout: Layout) -> str:
@@ -135,8 +141,10 @@ def opened_table(
     with units_of_work.database.read() as session:
         remembered = column_matching.known(session, actor.workspace_id, kind)
     table = column_matching.opened(open_with, answers, remembered)
-    while asked := first_to_ask([*_of_encoding(table), *(one for one in table.questions if one.must)]):
+    was_asked: set[str] = set()
+    while asked := first_to_ask([*_of_encoding(table), *_still_open(table, was_asked)]):
         for question in asked:
+            was_asked.add(question.about)
             answers = replace(answers, **{question.about: _answer(question)})
         table.close()
         table = column_matching.opened(open_with, answers, remembered)
@@ -151,15 +159,29 @@ def _of_encoding(table: Table) -> list[Question]:
     return [encoding_question(likely)] if len(likely) > 1 else []
 
 
+def _still_open(table: Table, was_asked: Collection[str]) -> list[Question]:
+    """What must be answered, and at a terminal also what may be."""
+    return [
+        one
+        for one in table.questions
+        if one.must or (one.about in _OPTIONS and one.about not in was_asked and sys.stdin.isatty())
+    ]
+
+
 def _answer(question: Question) -> Any:
-    option, parse = _OF_QUESTIONS[question.about]
+    """The answer; None where none is needed and none was given."""
+    option, parse = _OPTIONS[question.about], ANSWER_PARSERS[question.about]
     click.echo(question.words)
     for value, words in question.choices:
         click.echo(f"  {option} {value}  {words}")
     if not sys.stdin.isatty():
         raise CannotStart(f"{question.words} Say it with {option}.")
+
+    def read(text: str) -> Any:
+        return None if not question.must and not text else _Parsed(option, parse).convert(text, None, None)
+
     return click.prompt(
-        option.removeprefix("--"), value_proc=partial(_Parsed(option, parse).convert, param=None, ctx=None)
+        option.removeprefix("--"), default=None if question.must else "", show_default=False, value_proc=read
     )
 
 
@@ -167,17 +189,16 @@ def tell_reading(table: Table) -> None:
     """Which sheet was read, what was read as what, which day counts, and which columns are not read."""
     if table.sheet:
         click.echo(f"Read: {table.sheet}")
-    pairs = [
-        f"{' + '.join(table.headings[place] for place in places)} → {name}"
-        for name, places in table.matched.places.items()
-        if any(table.headings[place].casefold() != name for place in places)
-    ]
-    if pairs:
+    if pairs := renamed_columns(table):
         click.echo(f"Columns read: {'; '.join(pairs)}")
     if table.ignored:
         click.echo(f"Columns not read: {', '.join(table.ignored)}")
     for question in table.questions:
-        if not question.must:
+        if question.about in _OPTIONS:
+            click.echo(f"{question.words} Say it with {_OPTIONS[question.about]}.")
+        elif not question.must:
             click.echo(f"{question.words} Neither is read; say it with --map.")
+    if table.answers.per_day:
+        click.echo(ADDED_UP)
     if table.layout.name == "results" and not table.has("date") and table.answers.measured_on:
         click.echo(f"Figures count up to {table.answers.measured_on}.")

@@ -19,6 +19,7 @@ from bot.clock import Clock, SandboxClock, SystemClock
 from bot.commands.given_back import GivenBack
 from bot.commands.import_options import (
     answers_of,
+    figures_option,
     measured_on_option,
     opened_table,
     platform_option,
@@ -105,6 +106,7 @@ def influencers(context: click.Context, /, file: Path, who: str | None, dry_run:
     "--finish", is_flag=True, help="Let the campaign end where these are the last results it waits for."
 )
 @measured_on_option
+@figures_option
 @reading_options
 @click.pass_context
 def results(
@@ -121,10 +123,10 @@ def results(
         actor, at = Actor(campaign.workspace_id, campaign.owner_id, via=Via.CONSOLE), clock_of(settings).now()
         units_of_work = units_of_work_of(database)
         answers = answers_of(RESULTS, **said)
-        open_file = partial(open_results, name=file.name)
+        within = (campaign.starts_on, today(campaign, at))
+        open_file = partial(open_results, name=file.name, within=within)
         table = opened_table(open_file, content, answers, units_of_work, actor, ImportKind.RESULTS)
         tell_reading(table)
-        within = (campaign.starts_on, today(campaign, at))
         rows = results_in(table, answers.currency or campaign.currency, within=within)
         with GivenBack(file, table.headings) as given_back:
             if dry_run:

@@ -17,8 +17,9 @@ class Answers:
     """What is said beside the file. None is not said.
 
     `day_first`: of 01/02/2026 the first figure is the day. `decimal` is the mark before decimals, a comma or a point.
-    `measured_on` is the day up to which figures count, `currency` of amounts without one. `columns` has the field by
-    the heading, "" for a column that is not to be read. `sheet` is the name of one, or of a file in an archive.
+    `measured_on` is the day up to which figures count, `currency` of amounts without one. `per_day`: figures are of
+    their day alone, and not all up to it. `columns` has the field by the heading, "" for a column that is not to be
+    read. `sheet` is the name of one, or of a file in an archive.
     """
 
     encoding: str | None = None
@@ -27,6 +28,7 @@ class Answers:
     platform: Platform | None = None
     measured_on: date | None = None
     currency: str | None = None
+    per_day: bool | None = None
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
 
@@ -35,7 +37,8 @@ class Answers:
 class Question:
     """What a file leaves open. `about` is the field of `Answers`; `choices` are values with what each stands for.
 
-    `must` says that without an answer the file cannot be read.
+    `must` says that without an answer the file cannot be read. Without choices a day is asked for, or a text like the
+    `example`.
     """
 
     about: str
@@ -43,3 +46,4 @@ class Question:
     choices: tuple[tuple[str, str], ...] = ()
     suggested: str = ""
     must: bool = True
+    example: str = ""

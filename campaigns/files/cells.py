@@ -130,6 +130,11 @@ def count_in_cell(text: str) -> int:
     return count
 
 
+def is_bare_amount(text: str) -> bool:
+    """Whether nothing but figures stands there, so that the currency has to come from somewhere else."""
+    return re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE) is not None
+
+
 def _refuse_b(text: str) -> None:
     if _B.search(tidied(text)):
         raise NotUnderstood(
@@ -147,7 +152,7 @@ def amount(row: Row, column: str, default_currency: str | None) -> Money | None:
         with at_field(column):
             given = parse_currency(in_heading, default_currency)
     currency = given or default_currency
-    if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
+    if currency is None and is_bare_amount(text):
         raise NotUnderstood(
             "The amount has no currency. Add it, like 1200 EUR, or a column named currency.", field=column
         )

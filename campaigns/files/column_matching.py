@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files.answers import Answers
+from campaigns.files.readings import ABOUT_REJECTED
 from campaigns.files.tables import Table
 from campaigns.people import permissions
 from storage.enums import ImportKind
@@ -74,10 +75,13 @@ def remember(work: UnitOfWork, kind: ImportKind, headings: Sequence[str], column
 
 
 def print_of(headings: Sequence[str]) -> str:
-    """Tells files with the same headings from others; case and spaces around them do not count."""
-    return sha256(
-        "\n".join(" ".join(heading.casefold().split()) for heading in headings).encode()
-    ).hexdigest()
+    """Tells files with the same headings from others; case and spaces around them do not count.
+
+    Rows that were given back of a file have its headings behind their own.
+    """
+    words = [" ".join(heading.casefold().split()) for heading in headings]
+    own = list(ABOUT_REJECTED)
+    return sha256("\n".join(words[len(own) :] if words[: len(own)] == own else words).encode()).hexdigest()
 
 
 def _of(workspace_id: str, kind: ImportKind, headings: Sequence[str]) -> ColumnElement[bool]:

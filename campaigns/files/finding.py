@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -13,6 +14,7 @@ from campaigns.files.answers import Answers, Question
 from campaigns.files.archives import tables_in
 from campaigns.files.decoding import MOST_BYTES, TOO_MANY_BYTES, decode
 from campaigns.files.delimited import grids_of
+from campaigns.files.file_columns import HeadingsUnknown, likely_columns
 from campaigns.files.grids import Grid
 from campaigns.files.layouts import Layout
 from campaigns.files.workbooks import sheets_in
@@ -26,6 +28,10 @@ _MOST_OF_WORKBOOK = 50 * 1024 * 1024
 _NAMED_SHEETS = 20
 _LONGEST_NAME = 75
 """So much of a name does a choice in Slack show."""
+
+
+_IS_VALUE = re.compile(r"\s*(?:@\w|https?://|[^\s@]{1,64}@[\w-]+\.\w)")
+"""A handle, a link or an address: its row is no row of names, though `tiktok` beside it would be one."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,7 @@ def best_fit(
 def _fits(grid: Grid, layouts: Sequence[Layout], answers: Answers) -> Iterator[Fit]:
     """The rows that may be the headings."""
     for above, (line, record) in enumerate(grid.candidates()):
-        headings = record if isinstance(record, list) else []
+        headings = record if isinstance(record, list) and not any(map(_IS_VALUE.match, record)) else []
         for place, layout in enumerate(layouts):
             known = layout.recognised(headings, answers.columns)
             if known:
@@ -144,6 +150,13 @@ def _nothing_found(grids: Sequence[Grid], layouts: Sequence[Layout]) -> NotUnder
     needs = f"It needs {' or '.join(layout.show_needs() for layout in layouts)}"
     names = [quoted(one) for one in dict.fromkeys(grid.name for grid in grids)]
     if len(names) > 1:
-        return NotUnderstood(f"No row of column names was found in {either(names[:_NAMED_SHEETS])}. {needs}.")
-    begins = quoted(grids[0].begins, 80)
-    return NotUnderstood(f"No row of column names was found. {needs}; the file begins with {begins}.")
+        refusal = HeadingsUnknown(
+            f"No row of column names was found in {either(names[:_NAMED_SHEETS])}. {needs}."
+        )
+    else:
+        begins = quoted(grids[0].begins, 80)
+        refusal = HeadingsUnknown(
+            f"No row of column names was found. {needs}; the file begins with {begins}."
+        )
+    refusal.columns = likely_columns(grids)
+    return refusal

@@ -19,7 +19,7 @@ from campaigns.files.accounts import (
     with_true_accounts,
 )
 from campaigns.files.answers import Answers, Question
-from campaigns.files.cells import amount, count_in_cell, known, remembered
+from campaigns.files.cells import amount, count_in_cell, is_bare_amount, known, remembered
 from campaigns.files.influencer_headings import INFLUENCERS
 from campaigns.files.opening import open_table
 from campaigns.files.readings import FirstLines, LeftOut, Reading, reading_of
@@ -67,18 +67,38 @@ def read_influencers(
 def open_influencers(source: bytes | BinaryIO, *, answers: Answers | None = None) -> Table:
     """The file, opened, for `influencers_in`. Where nothing says the platform, that is asked once for the file."""
     table = with_true_accounts(open_table(source, [INFLUENCERS], answers))
-    if table.answers.platform or table.has("platform", *PLATFORMS):
-        return table
-    accounts = [*table.column("handle"), *table.column("profile_link")]
-    if table.has("profile_link") or not any("/" not in account for account in accounts):
-        return table
-    return replace(table, questions=(*table.questions, _WHICH_PLATFORM))
+    asked = [
+        *([_WHICH_PLATFORM] if _is_of_unknown_platform(table) else []),
+        *([_WHICH_CURRENCY] if _is_in_unknown_currency(table) else []),
+    ]
+    return replace(table, questions=(*table.questions, *asked)) if asked else table
+
+
+def _is_of_unknown_platform(table: Table) -> bool:
+    if table.answers.platform or table.has("platform", "profile_link", *PLATFORMS):
+        return False
+    return any("/" not in account for account in table.column("handle"))
+
+
+def _is_in_unknown_currency(table: Table) -> bool:
+    """Whether fees stand there as figures alone, and no column and no heading has a currency for them."""
+    if table.answers.currency or table.has("currency"):
+        return False
+    if any(place in table.matched.units for place in table.matched.places.get("usual_fee", ())):
+        return False
+    return any(map(is_bare_amount, table.column("usual_fee")))
 
 
 _WHICH_PLATFORM = Question(
     "platform",
     "Which platform are these influencers on? The file does not say it.",
     tuple((platform.value, platform.label) for platform in Platform),
+)
+_WHICH_CURRENCY = Question(
+    "currency",
+    "In which currency are the fees? Those without one are left out otherwise.",
+    must=False,
+    example="EUR",
 )
 
 

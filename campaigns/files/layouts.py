@@ -103,7 +103,7 @@ class Layout:
         for needed, means in self.means:
             if needed <= set(words):
                 meant = {**{heading_word(heading): name for heading, name in means.items()}, **meant}
-        return {place: meant[word] for place, word in enumerate(words) if word in meant}
+        return {place: meant[word] for place, word in enumerate(words) if word and word in meant}
 
     @cached_property
     def _by_word(self) -> dict[str, list[tuple[Column, int]]]:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
+from campaigns.core.currencies import parse_currency
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either
 from campaigns.files.answers import Answers, Question
 from campaigns.files.encodings import EncodingReading, parse_encoding
 from campaigns.files.tables import Table
 from campaigns.parsing import parse_date, parse_platform
+
+Value = TypeVar("Value")
 
 
 def encoding_question(readings: Sequence[EncodingReading]) -> Question:
@@ -33,12 +39,28 @@ def kept_answers(entries: Mapping[str, str]) -> Answers:
     for about, heading in entries.items():
         if about.startswith("column:"):
             columns[heading] = about.partition(":")[2]
-    encoding, platform, day = (entries.get(name) for name in ("encoding", "platform", "measured_on"))
-    return Answers(
-        encoding=parse_encoding(encoding) if encoding else None,
-        day_first={"day": True, "month": False}.get(entries.get("day_first") or ""),
-        platform=parse_platform(platform) if platform else None,
-        measured_on=parse_date(day) if day else None,
-        sheet=entries.get("sheet") or None,
-        columns=columns,
-    )
+    parsed = {name: parse(text) for name, parse in ANSWER_PARSERS.items() if (text := entries.get(name))}
+    return Answers(**parsed, columns=columns)
+
+
+def _one_of(choices: Mapping[str, Value]) -> Callable[[str], Value]:
+    def parse(text: str) -> Value:
+        try:
+            return choices[text.strip().lower()]
+        except KeyError:
+            raise NotUnderstood(f"Write {either(list(choices))}.") from None
+
+    return parse
+
+
+ANSWER_PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "encoding": parse_encoding,
+    "day_first": _one_of({"day-first": True, "month-first": False}),
+    "decimal": _one_of({",": ",", ".": "."}),
+    "platform": parse_platform,
+    "measured_on": parse_date,
+    "per_day": _one_of({"per-day": True, "running-total": False}),
+    "currency": parse_currency,
+    "sheet": str,
+}
+"""What reads an answer, by what its question is about."""

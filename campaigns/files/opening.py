@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import dropwhile, islice
 from typing import BinaryIO
@@ -16,11 +17,12 @@ from campaigns.files.layouts import Layout, Matched
 from campaigns.files.records import record_reader
 from campaigns.files.tables import Rejected, Row, Table
 from campaigns.parsing.date_order import is_unclear, proven_order
+from campaigns.parsing.decimal_marks import is_unclear_number, proven_mark
 
 MOST_ROWS = 200_000
 """So many rows may an upload have."""
 _SAMPLE_ROWS = 100
-_DAYS = ("date", "published")
+_DAYS = ("date", "period_start", "published")
 """Columns of days, whose order of day and month is the same in a file."""
 
 
@@ -43,18 +45,56 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Ans
     sample = tuple(record for _line, record in islice(records(), _SAMPLE_ROWS) if isinstance(record, list))
     headings = _headings(fit.headings, () if grid.fixed_width else sample)
     matched = layout.matched(headings, sample, answers.columns)
+    whole = _Whole(records, sample, matched)
     days = [place for name in _DAYS for place in matched.places.get(name, ())]
     day_first = answers.day_first
     if day_first is None and days and is_unclear(_cells_of(sample, days)):
-        whole = (row for _line, row in records() if isinstance(row, list))
-        day_first = proven_order(_cells_of(whole, days))
+        day_first = proven_order(whole.cells(days))
+    proven, of_decimals = (None, ()) if answers.decimal else _proven_decimal(layout, whole)
     most = MOST_ROWS if isinstance(source, bytes) else None
     width = len(fit.headings) if grid.fixed_width else None  # with columns at the end that have no name
-    rows = _rows(records(), record_reader(layout, matched, headings, answers.decimal), width, most)
+    texts_of = record_reader(layout, matched, headings, answers.decimal, proven)
+
+    def reread() -> Iterator[Row | Rejected]:
+        return _rows(records(), texts_of, width, most)
+
     return Table(
-        layout, headings, matched, grid, sample, rows, answers, day_first,
-        (*of_sheet, *_unclear_columns(headings, matched)),
+        layout, headings, matched, grid, sample, reread(), reread, answers, day_first,
+        (*of_sheet, *_unclear_columns(headings, matched), *of_decimals),
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """All rows of a file, of which the first ones often do."""
+
+    records: Callable[[], Iterator[Record]]
+    sample: tuple[list[str], ...]
+    matched: Matched
+
+    def cells(self, places: Sequence[int]) -> Iterator[str]:
+        """What stands at these places, in every row."""
+        return _cells_of((row for _line, row in self.records() if isinstance(row, list)), places)
+
+
+def _proven_decimal(layout: Layout, whole: _Whole) -> tuple[str | None, tuple[Question, ...]]:
+    """The mark before decimals as the file's numbers prove it, where it matters; or a question."""
+    numbers = [column.name for column in layout.columns if column.holds != "text"]
+    places = [place for name in numbers for place in whole.matched.places.get(name, ())]
+    unclear = next(filter(is_unclear_number, _cells_of(whole.sample, places)), None)
+    if unclear is None:
+        return None, ()
+    mark = proven_mark(whole.cells(places))
+    return mark, () if mark else (_decimal_question(unclear),)
+
+
+def _decimal_question(unclear: str) -> Question:
+    return Question(
+        "decimal",
+        f"Which mark stands before decimals? {quoted(unclear, 30)} can be read in two ways.",
+        ((",", "The comma: 1.234,50"), (".", "The point: 1,234.50")),
+        must=False,
+    )
 
 
 def _below(grid: Grid, heading_line: int) -> Iterator[Record]:

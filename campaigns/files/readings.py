@@ -13,7 +13,8 @@ from campaigns.files.tables import Rejected, Row, Table, quoted_cell
 
 ENCODING = "utf-8-sig"
 """Of files that go out: in UTF-8 with a mark, spreadsheets show the right letters."""
-_ABOUT_REJECTED = ("line", "column", "reason")
+ABOUT_REJECTED = ("line", "column", "reason")
+"""The headings in front of those of a file whose rows are given back."""
 
 Taken = TypeVar("Taken")
 
@@ -89,6 +90,15 @@ def reading_of(table: Table, rows: Iterable[Taken | Rejected]) -> Reading[Taken]
     return Reading(table.headings, tuple(accepted), tuple(rejected), table.ignored, table.encoding, table)
 
 
+def renamed_columns(table: Table) -> list[str]:
+    """What was read as what, where a heading is not the name of its field: `Polubienia → likes`."""
+    return [
+        f"{' + '.join(table.headings[place] for place in places)} → {name}"
+        for name, places in table.matched.places.items()
+        if any(table.headings[place].casefold() != name for place in places)
+    ]
+
+
 def write_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """A CSV file that spreadsheets open with the right letters and without running anything (UTF-8 with a mark)."""
     written = io.StringIO(newline="")
@@ -100,12 +110,12 @@ def write_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> byte
 
 def write_rejected(headings: Sequence[str], rejected: Iterable[Rejected]) -> bytes:
     """The rejected rows as they were, with line, column and reason in front; can be read again when put right."""
-    return write_csv([*_ABOUT_REJECTED, *headings], map(_rejected_cells, rejected))
+    return write_csv([*ABOUT_REJECTED, *headings], map(_rejected_cells, rejected))
 
 
 def rejected_writer(file: TextIO, headings: Sequence[str]) -> Callable[[Rejected], object]:
     """What writes rejected rows into a file one by one, in the form of `write_rejected`."""
-    write = _csv_writer(file, [*_ABOUT_REJECTED, *headings])
+    write = _csv_writer(file, [*ABOUT_REJECTED, *headings])
     return lambda row: write(_rejected_cells(row))
 
 

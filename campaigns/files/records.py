@@ -9,21 +9,26 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import bare, either, quoted
 from campaigns.files.layouts import Layout, Matched, said_in
 from campaigns.files.tables import FORMULA_SIGNS, unit_of
+from campaigns.parsing.decimal_marks import is_unclear_number
 
 _LONGEST_NUMBER = 200
 
 
 def record_reader(
-    layout: Layout, matched: Matched, headings: Sequence[str], decimal: str | None
+    layout: Layout, matched: Matched, headings: Sequence[str], decimal: str | None, proven: str | None = None
 ) -> Callable[[list[str]], dict[str, str]]:
-    """What reads the known columns of a record, as most files have them: each once, and without a unit."""
+    """What reads the known columns of a record, as most files have them: each once, and without a unit.
+
+    `decimal` is the mark before decimals as somebody said it; one that is `proven` only decides what is unclear.
+    """
     holds = {column.name: column.holds for column in layout.columns}
     joined = {column.name for column in layout.columns if column.joined}
     units = {place: unit for place, unit in matched.units.items() if unit}
     with_units = {name for name, at in matched.places.items() if any(place in units for place in at)}
     single = [(name, at[0]) for name, at in matched.places.items() if len(at) == 1 and name not in with_units]
     several = [(name, at) for name, at in matched.places.items() if len(at) > 1 or name in with_units]
-    numbers = [name for name, kind in holds.items() if kind != "text"] if decimal else []
+    mark = decimal or proven
+    numbers = [name for name, kind in holds.items() if kind != "text"] if mark else []
 
     def texts_of(record: list[str]) -> dict[str, str]:
         width = len(record)
@@ -46,8 +51,8 @@ def record_reader(
             elif first in units and texts[name][-1:].isdigit():
                 texts[name] += units[first]
         for name in numbers:
-            if name in texts:
-                texts[name] = _with_decimal(texts[name], decimal or ".")
+            if name in texts and (decimal or is_unclear_number(texts[name])):
+                texts[name] = _with_decimal(texts[name], mark or ".")
         return texts
 
     return texts_of

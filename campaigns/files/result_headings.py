@@ -48,10 +48,20 @@ RESULTS = Layout(
             "date",
             also=(
                 *("measured on", "as of", "measured"),
-                *("measurement date", "report date", "reporting ends", "gemessen am"),
+                *("measurement date", "report date", "reporting ends", "gemessen am", "end date", "date stop"),
+                *("period end", "week end", "berichtsende", "ende des berichts", "fin du rapport", "fin del informe"),
+                *("fim dos relatórios", "fine del report", "koniec raportowania", "rapor bitişi", "レポート終了日"),
                 *("stand", "測定日", "計測日"),
             ),
             weak=("day", "tag", "datum", "fecha", "data", "tarih", "日付", "jour", "día", "dia", "giorno"),
+        ),
+        Column(
+            "period_start",
+            also=(
+                *("reporting starts", "start date", "date start", "period start", "week start", "berichtsbeginn"),
+                *("beginn des berichts", "début du rapport", "inicio del informe", "início dos relatórios"),
+                *("inizio del report", "początek raportowania", "rapor başlangıcı", "レポート開始日"),
+            ),
         ),
         Column("likes", also=(
             *("like", "total likes", "likes count", "like count", "hearts", "gefällt mir", "gefällt-mir-angaben"),

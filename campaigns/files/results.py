@@ -4,75 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import islice
 from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.money import Money
-from campaigns.core.wording import either, quoted
+from campaigns.core.wording import quoted
 from campaigns.files.answers import Answers, Question
-from campaigns.files.cells import WEEKDAY, amount, count_in_cell, known, parse_day, remembered
+from campaigns.files.cells import WEEKDAY, known, parse_day, remembered
+from campaigns.files.daily_figures import ARE_THEY_PER_DAY, added_up, falls
 from campaigns.files.file_days import day_in_name
 from campaigns.files.layouts import Layout, heading_word
 from campaigns.files.opening import moved, open_table
 from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
 from campaigns.files.result_headings import RESULTS
+from campaigns.files.result_rows import ResultRow, adds_up, result_of
 from campaigns.files.tables import Rejected, Row, Table
-from campaigns.formulas import Measured
-from campaigns.parsing import key_of, parse_link, parse_name, post_key
+from campaigns.parsing.date_order import is_unclear
 
 LAYOUTS: tuple[Layout, ...] = (RESULTS,)
 """The kinds of results that are known; a platform's export is read by what its headings mean."""
-Day = date
-"""The type of a row's days, of which one is called `date`."""
-_NAMED_COLUMNS = 8
-_METRICS = tuple(Measured.__dataclass_fields__)
-_TOTALS = {
-    *(
-        "total",
-        "totals",
-        "sum",
-        "grand total",
-        "gesamt",
-        "summe",
-        "insgesamt",
-        "totale",
-        "suma",
-        "razem",
-        "toplam",
-        "合計",
-    ),
-}
-
-
-_LOST_DIGITS = re.compile(r"[0-9]([.,][0-9]+)?E\+[0-9]+", re.IGNORECASE)
+_LOOKED_AT = 20_000
+"""So many rows are looked at for what a file leaves open."""
 _BARE_DATES = frozenset(map(heading_word, (
     "date", "day", "tag", "datum", "fecha", "data", "tarih", "日付", "jour", "día", "dia", "giorno",
 )))  # fmt: skip
 """Beside the text or id of a post, these are the day on which it was published."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """What a file says of one post on one day: at least one figure.
-
-    One of `deliverable`, `permalink`, `post_id` and `caption` is given; None is unknown. `of_account`: the file is of
-    an account, whose other posts are none of the campaign's. `cells` is the row as it stands in the file.
-    """
-
-    line: int
-    deliverable: str | None
-    permalink: str | None
-    date: date
-    measured: Measured
-    revenue: Money | None
-    post_id: str | None = None
-    caption: str | None = None
-    published: Day | None = None
-    of_account: bool = False
-    cells: tuple[str, ...] = field(default=(), compare=False)
 
 
 def read_results(
@@ -100,8 +59,12 @@ def open_results(
     layouts: Sequence[Layout] = LAYOUTS,
     answers: Answers | None = None,
     name: str = "",
+    within: tuple[date, date] | None = None,
 ) -> Table:
-    """The file of that name, opened, for `results_in`. Where nothing says its day of measurement, that is asked."""
+    """The file of that name, opened, for `results_in`. Where nothing says its day of measurement, that is asked.
+
+    `within` are the first and last day that results may be of: a date that fits in one way only needs no question.
+    """
     table = open_table(source, layouts, answers)
     places = dict(table.matched.places)
     if "date" in places and _is_no_measurement(table):
@@ -114,8 +77,75 @@ def open_results(
         named = day_in_name(name)
         answered = replace(answered, measured_on=named)
         asked = (*asked, *(() if named else (_MEASURED_ON,)))
+    if "date" in places:
+        return replace(table, answers=answered, questions=(*asked, *_of_days(table, within)))
     rows = table.rows if places == table.matched.places else moved(table.rows, table.matched, matched)
     return replace(table, matched=matched, answers=answered, questions=asked, rows=rows)
+
+
+def _of_days(table: Table, within: tuple[date, date] | None) -> Iterator[Question]:
+    """What the days of measurement leave open: their order of day and month, and whether figures are of each alone."""
+    if table.day_first is None and is_unclear(table.column("date")):
+        texts = (row.text("date") for row in islice(table.reread(), _LOOKED_AT) if isinstance(row, Row))
+        unclear = next((text for text in dict.fromkeys(texts) if text and _is_undecided(text, within)), None)
+        if unclear is not None:
+            yield _order_question(unclear)
+    if table.answers.per_day is None and _may_be_daily(table, within):
+        yield ARE_THEY_PER_DAY
+
+
+def _is_undecided(text: str, within: tuple[date, date] | None) -> bool:
+    if not is_unclear([text]):
+        return False
+    try:
+        parse_day(text, within=within)
+    except NotUnderstood:
+        return True
+    return False
+
+
+def _order_question(unclear: str) -> Question:
+    return Question(
+        "day_first",
+        f"Which stands first in dates like {quoted(unclear, 30)}, the day or the month?",
+        (("day-first", "The day: 1 February is 01/02"), ("month-first", "The month: 1 February is 02/01")),
+        must=False,
+    )
+
+
+def _may_be_daily(table: Table, within: tuple[date, date] | None) -> bool:
+    """Whether each row is of a period of one day, or a figure is lower on a later day."""
+    day_of = remembered(partial(parse_day, day_first=table.day_first, within=within))
+    starts, ends = (
+        [known(_or_none(day_of))(cell) for cell in table.column(name)] for name in ("period_start", "date")
+    )
+    if starts and starts == ends:
+        return True
+    results = (
+        _row_at_all(row, table, day_of) for row in islice(table.reread(), _LOOKED_AT) if isinstance(row, Row)
+    )
+    return falls(row for row in results if row is not None)
+
+
+def _row_at_all(row: Row, table: Table, day_of: Callable[[str], date]) -> ResultRow | None:
+    try:
+        return (
+            None
+            if adds_up(row)
+            else result_of(row, table, None, day_of, lambda _text: None, of_account=False)
+        )
+    except NotUnderstood:
+        return None
+
+
+def _or_none(parse: Callable[[str], date]) -> Callable[[str], date | None]:
+    def read(text: str) -> date | None:
+        try:
+            return parse(text)
+        except NotUnderstood:
+            return None
+
+    return read
 
 
 _MEASURED_ON = Question(
@@ -142,101 +172,25 @@ def results_in(
     *,
     within: tuple[date, date] | None = None,
 ) -> Iterator[ResultRow | Rejected]:
-    """The rows one by one, for imports in pieces. The second row of the same post and day is rejected."""
+    """The rows one by one, for imports in pieces. The second row of the same post and day is rejected.
+
+    Figures that are of each day are added up, for which the whole file is in memory.
+    """
     lines = FirstLines()
     day_of = remembered(partial(parse_day, day_first=table.day_first, within=within))
-    published_of = remembered(partial(_published, day_first=table.day_first))
+    published_of = _or_none(
+        remembered(partial(parse_day, day_first=table.day_first))
+    )  # it only helps to find the post
     of_account = table.has("post_id", "caption", "published")
 
     def take(row: Row) -> ResultRow:
-        result = _result(row, table, currency, day_of, published_of, of_account=of_account)
-        first = lines.of((_post_of(result), result.date), row.line)
+        result = result_of(row, table, currency, day_of, published_of, of_account=of_account)
+        first = lines.of((result.post, result.date), row.line)
         if first != row.line:
             raise NotUnderstood(
                 f"Line {first} has this post on {result.date} already. Keep one of the two.", field="date"
             )
         return result
 
-    return outcomes(table, take, passed_over=_adds_up)
-
-
-def _post_of(result: ResultRow) -> str:
-    if result.permalink:
-        return post_key(result.permalink)
-    return f"id {result.post_id}" if result.post_id else key_of(result.deliverable or result.caption or "")
-
-
-def _adds_up(row: Row) -> bool:
-    """Whether a row is the sum of the others, as exports have it at their top or end."""
-    text = row.texts.get
-    first = text("deliverable") or text("post_id") or text("caption") or text("permalink") or ""
-    return first.casefold() in _TOTALS
-
-
-def _published(text: str, *, day_first: bool | None) -> date | None:
-    """The day of a post only helps to find it: what cannot be read is not known."""
-    try:
-        return parse_day(text, day_first=day_first)
-    except NotUnderstood:
-        return None
-
-
-_link = remembered(parse_link)
-_title = remembered(partial(parse_name, most=200, longest=400))
-_count = known(count_in_cell)
-
-
-def _result(
-    row: Row,
-    table: Table,
-    currency: str,
-    day_of: Callable[[str], date],
-    published_of: Callable[[str], date | None],
-    *,
-    of_account: bool,
-) -> ResultRow:
-    deliverable, permalink = _post(row)
-    day = row.read("date", day_of) or table.answers.measured_on
-    if day is None:
-        raise NotUnderstood("The date is missing. Write it like 2026-12-01.", field="date")
-    metrics = {name: row.read(name, _count) for name in _METRICS}
-    revenue = amount(row, "revenue", currency)
-    if revenue and revenue.currency != currency:
-        raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
-    if revenue is None and all(figure is None for figure in metrics.values()):
-        raise _without_figures(table)
-    return ResultRow(
-        row.line, deliverable, permalink, day, Measured(**metrics), revenue, _post_id(row, permalink),
-        row.text("caption"), row.read("published", published_of),
-        of_account=of_account, cells=row.cells,
-    )  # fmt: skip
-
-
-def _post_id(row: Row, permalink: str | None) -> str | None:
-    """The id, unless a spreadsheet took it for a number and lost its last digits; the link will do then."""
-    post_id = row.text("post_id")
-    if post_id is None or not _LOST_DIGITS.fullmatch(post_id):
-        return post_id
-    if permalink is None:
-        raise NotUnderstood(
-            f"A spreadsheet cut the id off to {quoted(post_id)}. Take it from the untouched export, or enter the link.",
-            field="post_id",
-        )
-    return None
-
-
-def _without_figures(table: Table) -> NotUnderstood:
-    """An empty row measures nothing; often the figures stand in columns that are not read."""
-    names = [quoted(heading) for heading in table.ignored[:_NAMED_COLUMNS]]
-    unread = f" Not read: {either(names, 'and')}." if names else ""
-    return NotUnderstood(f"There is no figure in this row. Enter at least one figure.{unread}")
-
-
-def _post(row: Row) -> tuple[str | None, str | None]:
-    """The deliverable and the link; a link in the column of the deliverable is taken for what it is."""
-    deliverable, permalink = row.text("deliverable"), row.read("permalink", _link)
-    if deliverable and deliverable.lower().startswith(("http://", "https://")):
-        return None, permalink or row.read("deliverable", _link)
-    if not deliverable and not permalink and not row.text("post_id") and not row.text("caption"):
-        raise NotUnderstood("The post is missing. Write its name or its link.", field="deliverable")
-    return row.read("deliverable", _title), permalink
+    rows = outcomes(table, take, passed_over=adds_up)
+    return added_up(rows) if table.answers.per_day else rows

@@ -73,6 +73,8 @@ class Table:
     sample: tuple[Sequence[str], ...]
     """The first rows as they stand in the file."""
     rows: Iterator[Row | Rejected]
+    reread: Callable[[], Iterator[Row | Rejected]]
+    """Begins with its rows anew, before any of `rows` is asked for."""
     answers: Answers
     day_first: bool | None
     """The order of day and month in all its dates, where somebody said it or its own rows prove it."""

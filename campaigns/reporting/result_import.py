@@ -12,8 +12,9 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.files import Counts, Imported, Rejected, ResultRow, import_runs
 from campaigns.reporting import performance
+from campaigns.reporting.earlier_totals import EarlierTotals
 from campaigns.reporting.named_posts import NamedPosts
-from campaigns.reporting.result_intake import Measurement, ResultIntake
+from campaigns.reporting.result_intake import ResultIntake
 from campaigns.reporting.results import WouldEnd, go_on, measured_campaign, refuse_unpublished
 from storage.enums import ImportKind
 from storage.models import Campaign, Deliverable
@@ -141,8 +142,9 @@ def _take_in(
     said: _SaidBefore,
 ) -> Imported:
     posts = NamedPosts(work, campaign)
-    places = ((post_id, row.date) for row in rows for post_id in posts.ids_of(row))
-    intake = ResultIntake(work, places, run_id)
+    meant = [(post_id, row) for row in rows for post_id in posts.ids_of(row)]
+    intake = ResultIntake(work, ((post_id, row.date) for post_id, row in meant), run_id)
+    earlier = EarlierTotals(work, meant)
     latest = today(campaign, work.at)
 
     def take(row: ResultRow) -> str:
@@ -152,8 +154,7 @@ def _take_in(
         refuse_unpublished(post)
         _refuse_day(row.date, campaign, latest)
         said.refuse_contradiction(post, row)
-        metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
-        return intake.take(post.id, Measurement(row.date, metrics, row.revenue))
+        return intake.take(post.id, earlier.added_to(post.id, row))
 
     done = import_runs.taken_in(rows, take, _rejected, rejected)
     intake.finish()
