@@ -1,14 +1,13 @@
 """What a file leaves open, put before who uploaded it; the answers are kept beside the upload."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from campaigns.files import Question, Table, first_to_ask, open_questions
 from handlers.blocks.forms.files.file_questions import questions_form
-from handlers.files.uploads import Upload
+from handlers.blocks.kit.elements import View
+from handlers.files.uploads import Upload, with_how
 from handlers.identifiers.reference import Reference
-from handlers.requests.requests import Submission
-from handlers.responses.responses import ReplaceModal
+from handlers.requests.requests import Request
 
 
 def unanswered(table: Table, upload: Upload) -> Sequence[Question]:
@@ -17,12 +16,12 @@ def unanswered(table: Table, upload: Upload) -> Sequence[Question]:
     return first_to_ask([one for one in open_questions(table) if one.must or not was_asked])
 
 
-def asked(questions: Sequence[Question], reference: Reference, submission: Submission) -> ReplaceModal:
+def asked(questions: Sequence[Question], reference: Reference, request: Request) -> View:
     """The form that asks."""
-    return ReplaceModal(questions_form(questions, reference, submission.at.date().isoformat()))
+    return questions_form(questions, reference, request.at.date().isoformat())
 
 
 def with_answers(upload: Upload, answers: dict[str, str]) -> Upload:
     """The upload with what was answered; once the sheet is known, all else is still to be asked."""
     was_asked = {} if "sheet" in answers else {"asked": "yes"}
-    return replace(upload, how={**upload.how, **answers, **was_asked})
+    return with_how(upload, **answers, **was_asked)

@@ -30,6 +30,11 @@ class Upload:
         return print_of(self.content + repr(sorted(self.how.items())).encode())
 
 
+def with_how(upload: Upload, **how: str) -> Upload:
+    """The upload with more said of how it is to be read."""
+    return replace(upload, how={**upload.how, **how})
+
+
 def keep(request: Request, form: str, upload: Upload) -> None:
     """Keep an upload until it is imported or another takes its place."""
     entries = {"content": packed(upload.content), "how": dict(upload.how)}

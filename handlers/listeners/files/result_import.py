@@ -1,28 +1,35 @@
 """Results from a CSV file: looked at first, then imported."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from campaigns.core.business_time import today
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import (
+    Answers,
     Imported,
     Reading,
     ResultRow,
     Table,
     kept_answers,
+    labels_of,
     open_results,
     reading_of,
+    renamed_columns,
     results_in,
 )
+from campaigns.files.result_headings import RESULTS
 from campaigns.people import lookup, permissions
 from campaigns.reporting import result_import as imports
 from campaigns.reporting.doubts import doubts
 from campaigns.reporting.results import WouldEnd
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
-from handlers.files import file_questions, uploads
+from handlers.files import uploads
+from handlers.files.looking import asked_before, shown
+from handlers.files.remembered_columns import remember, with_remembered
 from handlers.files.slack_files import FIELD, fetch
 from handlers.files.uploads import Upload, refuse_too_many
 from handlers.identifiers.ids import ActionId, FormId
@@ -30,6 +37,7 @@ from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import ImportKind
 from storage.models import Campaign
 
 ENTER = permissions.Action.ENTER_RESULTS
@@ -50,40 +58,44 @@ def _open(click: Click) -> Response:
 
 def _look_at(submission: Submission) -> Response:
     """What the file would change."""
-    with submission.bot.look(submission.actor) as work:
-        campaign = _campaign(work, submission.reference)
     files = submission.entered.files.get(FIELD, ())
+    name = str((files[0] if files else {}).get("name") or "")
+    return look_at(submission, submission.reference, name, lambda: fetch(submission.client, files))
+
+
+def look_at(request: Request, reference: Reference, name: str, content: Callable[[], bytes]) -> Response:
+    """What a file would change, which has just been handed in; it is fetched once it is clear that it may be."""
+    with request.bot.look(request.actor) as work:
+        campaign = _campaign(work, reference)
     upload = Upload(
-        fetch(submission.client, files),
+        content(),
         {
-            "file": str((files[0] if files else {}).get("name") or ""),
-            "day_first": submission.entered.text("day_first"),
+            "file": name,
             "currency": campaign.currency,
             "first": campaign.starts_on.isoformat(),
-            "last": today(campaign, submission.at).isoformat(),
+            "last": today(campaign, request.at).isoformat(),
         },
     )
-    return looked_at(submission, campaign.id, upload)
+    upload = with_remembered(request, ImportKind.RESULTS, upload, partial(_opened_with, upload))
+    return looked_at(request, campaign.id, upload)
 
 
-def looked_at(submission: Submission, campaign_id: int, upload: Upload) -> Response:
+def looked_at(request: Request, campaign_id: int, upload: Upload) -> Response:
     """What the file would change; or what is to be answered before."""
     with at_field(FIELD):
-        questions = file_questions.unanswered(opened(upload), upload)
-        if questions:
-            uploads.keep(submission, source(campaign_id), upload)
-            reference = Reference(campaign=campaign_id, word=upload.print)
-            return file_questions.asked(questions, reference, submission)
-        outcome = tried(submission, campaign_id, upload)
-    return _shown(submission, campaign_id, upload, outcome)
+        asked = asked_before(request, source(campaign_id), campaign_id, upload, opened, labels_of(RESULTS))
+        if asked is not None:
+            return asked
+        outcome = tried(request, campaign_id, upload)
+    return _shown(request, campaign_id, upload, outcome)
 
 
-def _shown(submission: Submission, campaign_id: int, upload: Upload, outcome: Outcome) -> Response:
+def _shown(request: Request, campaign_id: int, upload: Upload, outcome: Outcome) -> Response:
     """The preview, kept with what it says, so that nothing else is done than was looked at."""
-    kept = replace(upload, how={**upload.how, "ends": outcome.ends})
-    uploads.keep(submission, source(campaign_id), kept)
+    kept = uploads.with_how(upload, ends=outcome.ends)
+    uploads.keep(request, source(campaign_id), kept)
     reference = Reference(campaign=campaign_id, word=kept.print)
-    return ReplaceModal(preview(outcome, FormId.RESULTS_IMPORT, reference))
+    return shown(request, preview(outcome, FormId.RESULTS_IMPORT, reference))
 
 
 def tried(request: Request, campaign_id: int, upload: Upload) -> Outcome:
@@ -119,6 +131,7 @@ def _import(submission: Submission) -> Response:
         )
     except WouldEnd:
         return _shown(submission, campaign_id, upload, tried(submission, campaign_id, upload))
+    remember(submission, ImportKind.RESULTS, upload, reading)
     if not found.rejected:
         uploads.throw_away(submission, source(campaign_id))
     return ReplaceModal(imported(_outcome(found, reading), submission.reference))
@@ -131,20 +144,31 @@ def source(campaign_id: int) -> str:
 
 def read(upload: Upload) -> Reading[ResultRow]:
     """The rows of an upload."""
-    within = (date.fromisoformat(upload.how["first"]), date.fromisoformat(upload.how["last"]))
     table = opened(upload)
-    return reading_of(table, results_in(table, upload.how["currency"], within=within))
+    return reading_of(table, results_in(table, upload.how["currency"], within=_within(upload)))
 
 
 def opened(upload: Upload) -> Table:
     """An upload as a table."""
-    return open_results(upload.content, answers=kept_answers(upload.how), name=upload.how.get("file", ""))
+    return _opened_with(upload, kept_answers(upload.how))
+
+
+def _opened_with(upload: Upload, answers: Answers) -> Table:
+    return open_results(
+        upload.content, answers=answers, name=upload.how.get("file", ""), within=_within(upload)
+    )
+
+
+def _within(upload: Upload) -> tuple[date, date]:
+    """The first and the last day that its results may be of."""
+    return date.fromisoformat(upload.how["first"]), date.fromisoformat(upload.how["last"])
 
 
 def _outcome(found: Imported, reading: Reading[ResultRow], ends: str = "") -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
-        foreign=found.foreign, sheet=reading.table.sheet,
+        foreign=found.foreign, sheet=reading.table.sheet, renamed=renamed_columns(reading.table),
+        added_up=bool(reading.table.answers.per_day),
         doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)], ends=ends,
     )  # fmt: skip
 

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.money import Money
-from campaigns.files import Rejected
+from campaigns.files import FileColumn, Question, Rejected, labels_of
+from campaigns.files.influencer_headings import INFLUENCERS
+from campaigns.files.result_headings import RESULTS
 from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.people.staff import Holder
@@ -19,6 +21,8 @@ from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_lines import CostLine
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.files import import_preview
+from handlers.blocks.forms.files.column_matching import matching_form
+from handlers.blocks.forms.files.file_questions import questions_form
 from handlers.blocks.forms.influencers import influencer
 from handlers.blocks.forms.lifecycle import ending
 from handlers.blocks.forms.reporting import results
@@ -212,6 +216,32 @@ def test_what_a_file_would_do(outcome: import_preview.Outcome) -> None:
         fits(import_preview.preview(outcome, FormId.RESULTS_IMPORT, reference, sent=sent))
     fits(import_preview.imported(outcome, reference))
     fits(import_preview.sent_view(len(outcome.rejected)))
+
+
+COLUMNS = st.builds(
+    FileColumn,
+    texts(300),
+    st.lists(texts(60), max_size=3).map(tuple),
+    st.sampled_from(["", "handle", "email"]),
+)
+
+
+@given(st.lists(COLUMNS, max_size=60), texts(900))
+def test_what_columns_are(columns: list[FileColumn], why: str) -> None:
+    reference = Reference(campaign=1, word="0123456789abcdef")
+    for layout in (INFLUENCERS, RESULTS):
+        fits(matching_form(columns, labels_of(layout), reference, why))
+
+
+CHOICES = st.sampled_from(("per-day", "sheet 1", ",")).flatmap(
+    lambda value: st.tuples(st.just(value), texts(75))
+)
+QUESTIONS = st.builds(Question, texts(30), texts(900), st.lists(CHOICES, max_size=9).map(tuple))
+
+
+@given(st.lists(QUESTIONS, max_size=12))
+def test_what_a_file_leaves_open(questions: list[Question]) -> None:
+    fits(questions_form(questions, Reference(word="0123456789abcdef"), "2026-12-01"))
 
 
 @given(st.lists(influencers(), max_size=10), texts(300), PAGES, PAGES)

@@ -2,8 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.files import Question
-from handlers.blocks.kit.elements import Block, Blocks, View, date_input, modal, section, select_input
+from campaigns.core.errors import at_field
+from campaigns.files import ANSWER_PARSERS, Question
+from handlers.blocks.kit.elements import (
+    Block,
+    Blocks,
+    View,
+    date_input,
+    modal,
+    section,
+    select_input,
+    text_input,
+)
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
@@ -22,16 +32,20 @@ def questions_form(questions: Sequence[Question], reference: Reference, today: s
 
 
 def answered(questions: Sequence[Question], entered: Mapping[str, str]) -> dict[str, str]:
-    """What was answered, by what each question is about."""
-    return {
-        question.about: text
-        for number, question in enumerate(questions[:MOST_ASKED])
-        if (text := entered.get(str(number), ""))
-    }
+    """What was answered, by what each question is about; a text that is no answer is refused at its field."""
+    answers = {}
+    for number, question in enumerate(questions[:MOST_ASKED]):
+        if text := entered.get(str(number), "").strip():
+            with at_field(str(number)):
+                ANSWER_PARSERS.get(question.about, str)(text)
+            answers[question.about] = text
+    return answers
 
 
 def _field(name: str, question: Question, today: str) -> Block:
     if question.choices:
         choices = [(value, words[:75]) for value, words in question.choices]
         return select_input(name, "Answer", choices, value=question.suggested, optional=not question.must)
+    if question.example:
+        return text_input(name, "Answer", placeholder=question.example, optional=not question.must)
     return date_input(name, "Day", value=question.suggested or today)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.core.wording import counted
-from campaigns.files import LeftOut, Rejected
+from campaigns.files import ADDED_UP, LeftOut, Rejected
 from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
@@ -21,7 +21,8 @@ class Outcome:
 
     `doubts` say in which line figures contradict each other.
     `ends` is the campaign, if one ends with these results; `foreign` rows are of other posts of the account.
-    `sheet` is the one that is read, where the file is a spreadsheet or an archive.
+    `sheet` is the one that is read, where the file is a spreadsheet or an archive; `renamed` says what was read as
+    what. `added_up`: figures of each day were added up.
     `proposed` rows would change what their reader may not change: others decide on them.
     """
 
@@ -37,6 +38,8 @@ class Outcome:
     ends: str = ""
     foreign: int = 0
     sheet: str = ""
+    renamed: Sequence[str] = ()
+    added_up: bool = False
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -49,6 +52,7 @@ def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool 
         section(f"*{_counts(outcome)}*"),
         *_ending(outcome),
         *_notes(outcome),
+        actions(button("Match columns…", ActionId.MATCH_COLUMNS, reference)),
         *_left_out(outcome),
         *_doubts(outcome),
         *_rejected(outcome, reference, sent=sent),
@@ -105,6 +109,11 @@ def _notes(outcome: Outcome) -> Blocks:
         notes.append("What is proposed is put before somebody who may change influencers; you hear of it.")
     if outcome.sheet:
         notes.append(f"Read: {literal(outcome.sheet, 80)}")
+    if outcome.added_up:
+        notes.append(ADDED_UP)
+    if outcome.renamed:
+        pairs = "; ".join(literal(one, 80) for one in outcome.renamed[:SHOWN])
+        notes.append(f"Columns that are read: {pairs}")
     if outcome.ignored:
         names = ", ".join(literal(heading, 40) for heading in outcome.ignored[:15])
         notes.append(f"Columns that are not read: {names}")

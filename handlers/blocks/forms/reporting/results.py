@@ -16,7 +16,6 @@ from handlers.blocks.kit.elements import (
     file_input,
     modal,
     section,
-    select_input,
     text_input,
 )
 from handlers.blocks.kit.openers import open_post
@@ -27,7 +26,6 @@ from handlers.identifiers.reference import Reference
 from storage.models import Campaign, Deliverable
 
 A_PAGE = 20
-DAY_ORDERS = (("day", "Day first: 1 February is 01/02"), ("month", "Month first: 1 February is 02/01"))
 
 
 def results_list(
@@ -174,11 +172,7 @@ def results_file_form(campaign: Campaign) -> View:
             "saves, reach, impressions, views, revenue. You see what it would change before anything is stored."
         ),
         file_input("file", "File", types=TYPES),
-        select_input(
-            "day_first", "Dates like 01/02/2026", DAY_ORDERS, optional=True,
-            hint="Empty: rows with such dates are given back, and nothing is guessed.",
-        ),
-    ]  # fmt: skip
+    ]
     return modal(
         FormId.RESULTS_FILE, "Upload results", blocks, submit="Look at it", close="Cancel",
         reference=Reference(campaign=campaign.id),
