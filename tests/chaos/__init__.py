@@ -7,6 +7,7 @@
 - quiet: waiting until nothing is left to be delivered
 - traces, excuses, judging: what the rows tell of deeds, compared with the operation log
 - evidence: what else is known of a deed that has left no trace
+- answers: what the bot said to one person alone
 - record: whether each deed has its line in the record
 - messages, emails: what Slack shows and what the mail server got, compared with the rows
 - events: whether the bot heard what Slack tells

@@ -139,6 +139,8 @@ class Colleague:
             **where,
         )
         fate = self._fate(answer)
+        if fate is Fate.ACKNOWLEDGED and "view_id" in where and self._reads_not_done():
+            fate = Fate.REFUSED
         act = CLICKS.get(ActionId(button.action_id))
         if act is not None and fate is not None:
             about = _subject(act, Reference.read(button.value or ""))
@@ -198,7 +200,7 @@ class Colleague:
             )
 
     def _reads_not_done(self) -> bool:
-        """Whether a form without a field was refused: there is no place for the words but the modal itself."""
+        """Whether the modal in front says so: of a form without a field, and of a click in one."""
         views = self._slack.get("views", user=self.id)["views"]
         return bool(views) and views[-1]["title"]["text"] == "Not done"
 

@@ -1,15 +1,15 @@
 """What else is known of a deed that left no trace: rows about it, what others did there, what its person was told."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import timedelta
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from storage.base import Base
 from storage.models import Approval, Audit, Decision, Participation, ProcessedRequest, Task, Terms, Verdict
+from tests.chaos.answers import Answers
 from tests.chaos.deeds import Act, Deed
-from tests.local_slack import Json, LocalSlack, says
 
 AROUND = timedelta(seconds=10)
 """How long before a deed and after its answer something may have to do with it."""
@@ -22,8 +22,8 @@ _OF_PARTS = (Act.CONTACTED, Act.UNDO_OUTREACH, Act.OFFER, Act.COUNTER, Act.AGREE
 class Evidence:
     """Tells all that is known of a deed, in lines of text; `deeds` is everything that people did."""
 
-    def __init__(self, session: Session, slack: LocalSlack, deeds: Sequence[Deed]) -> None:
-        self._session, self._slack, self._deeds = session, slack, deeds
+    def __init__(self, session: Session, answers: Answers, deeds: Sequence[Deed]) -> None:
+        self._session, self._answers, self._deeds = session, answers, deeds
 
     def of(self, deed: Deed) -> str:
         """Rows, requests, lines of the record, other deeds and what the person was told, one in a line."""
@@ -76,21 +76,9 @@ class Evidence:
                 yield str(one)
 
     def _told(self, deed: Deed) -> Iterator[str]:
-        """What only they saw, in the channels and in the form that is still open."""
-        for channel in self._slack.get("workspace", user=deed.who)["channels"]:
-            if deed.who not in channel["members"]:
-                continue
-            found = self._slack.get("messages", user=deed.who, channel=channel["id"])["messages"]
-            yield from _told_alone(found, deed)
-        yield from _told_alone(self._slack.get("dm", user=deed.who)["messages"], deed)
-
-
-def _told_alone(messages: Iterable[Mapping[str, object]], deed: Deed) -> Iterator[str]:
-    for one in messages:
-        at = datetime.fromtimestamp(float(str(one["ts"])), UTC)
-        if one["ephemeral"] and deed.sent - AROUND <= at <= deed.answered + AROUND:
-            shown: Json = dict(one)
-            yield f"{at:%H:%M:%S.%f} {says(shown)!r}"
+        for at, said in self._answers.to(deed.who):
+            if deed.sent - AROUND <= at <= deed.answered + AROUND:
+                yield f"{at:%H:%M:%S.%f} {said!r}"
 
 
 def _told_of(rows: Iterable[Base | None]) -> Iterator[str]:

@@ -21,7 +21,7 @@ def judge_deeds(
     session: Session,
     deeds: Sequence[Deed],
     began: datetime,
-    refused_clicks: Sequence[datetime],
+    told_trouble: Callable[[Deed], bool],
     outages: Sequence[Outage],
     evidence: Callable[[Deed], str],
 ) -> list[str]:
@@ -29,8 +29,8 @@ def judge_deeds(
 
     `evidence` tells what else is known of what is missing, so that its cause can be found.
 
-    `refused_clicks`: when the bot told somebody that it was too busy. What was refused in an outage of the database may
-    have been done: nobody can tell a commit whose answer was lost from one that was not made.
+    `told_trouble`: whether somebody was told that the bot could not do it. What was refused in an outage of the
+    database may have been done: nobody can tell a commit whose answer was lost from one that was not made.
     """
     deeds = [_as_known(deed, outages) for deed in deeds]
     sent, found = defaultdict[Key, list[Deed]](list), defaultdict[Key, list[Trace]](list)
@@ -42,7 +42,7 @@ def judge_deeds(
     return [
         sentence
         for key in keys
-        for sentence in _judge(session, sent[key], found[key], refused_clicks, evidence)
+        for sentence in _judge(session, sent[key], found[key], told_trouble, evidence)
     ]
 
 
@@ -55,7 +55,7 @@ def _judge(
     session: Session,
     deeds: list[Deed],
     traces: list[Trace],
-    refused_clicks: Sequence[datetime],
+    told_trouble: Callable[[Deed], bool],
     evidence: Callable[[Deed], str],
 ) -> Iterator[str]:
     """What is wrong with the traces of deeds that have the same act, subject and words."""
@@ -67,11 +67,11 @@ def _judge(
         else:
             unanswered.remove(cause)
     for deed in unanswered:
-        if deed.fate is Fate.ACKNOWLEDGED and not _is_excused(session, deed, refused_clicks):
+        if deed.fate is Fate.ACKNOWLEDGED and not _is_excused(session, deed, told_trouble):
             yield f"Acknowledged, and not there: {deed}\n{evidence(deed)}"
 
 
-def _is_excused(session: Session, deed: Deed, refused_clicks: Sequence[datetime]) -> bool:
+def _is_excused(session: Session, deed: Deed, told_trouble: Callable[[Deed], bool]) -> bool:
     """Whether nothing tells any more of an acknowledged deed, or a click changed nothing, with good reason.
 
     A form says at once if it was refused.
@@ -80,8 +80,7 @@ def _is_excused(session: Session, deed: Deed, refused_clicks: Sequence[datetime]
         return True
     if deed.act not in CLICKS:
         return False
-    too_busy = any(deed.sent <= moment <= deed.answered for moment in refused_clicks)
-    return too_busy or was_too_late(session, deed)
+    return told_trouble(deed) or was_too_late(session, deed)
 
 
 def _may_have_left(deed: Deed, trace: Trace) -> bool:

@@ -1,6 +1,7 @@
 """What the bot's log tells of errors: those that nobody foresaw, and requests refused because the machine was too busy.
 
-Where a row is not free for two seconds, it is right to refuse before the acknowledgement, and to tell the person so.
+Where a row is not free for two seconds, it is right to refuse before the acknowledgement, and to tell the person so
+(`answers`, where that was not lost with the bot).
 """
 
 import re

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from random import Random
 
 from storage.database import Database
+from tests.chaos.answers import Answers
+from tests.chaos.deeds import Deed
 from tests.chaos.emails import judge_emails
 from tests.chaos.evidence import Evidence
 from tests.chaos.judging import judge_deeds
@@ -76,11 +78,16 @@ def _settings(slack: LocalSlack, url: str, port: int, transport: str) -> dict[st
 def judge(kill_run: KillRun) -> list[str]:
     """Everything that is not as it should be, in sentences; nothing when all is well."""
     log, began = kill_run.operation_log, kill_run.began
-    refused = refused_clicks(kill_run.outputs)
+    answers = Answers(kill_run.slack)
+    logged = refused_clicks(kill_run.outputs)
+
+    def told_trouble(deed: Deed) -> bool:
+        return answers.told_trouble(deed) or any(deed.sent <= moment <= deed.answered for moment in logged)
+
     with kill_run.database.read() as session:
-        evidence = Evidence(session, kill_run.slack, log.deeds)
+        evidence = Evidence(session, answers, log.deeds)
         wrong = [
-            *judge_deeds(session, log.deeds, began, refused, kill_run.outages, evidence.of),
+            *judge_deeds(session, log.deeds, began, told_trouble, kill_run.outages, evidence.of),
             *judge_record(session, began),
             *judge_messages(session, kill_run.slack),
             *judge_emails(session, kill_run.slack, began, kill_run.deaths),
