@@ -27,6 +27,7 @@ RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin greenlight \
 COPY --from=build /opt/greenlight /opt/greenlight
 ENV PATH=/opt/greenlight/bin:$PATH \
     PYTHONUNBUFFERED=1 \
+    MPLCONFIGDIR=/tmp/matplotlib \
     DATABASE_URL=sqlite:////data/greenlight.db \
     PORT=3000
 WORKDIR /data

@@ -3,7 +3,9 @@
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
+from campaigns.core import log_context
 from storage.unavailable import DatabaseUnavailableError
 
 if TYPE_CHECKING:
@@ -28,14 +30,15 @@ class Router:
         path = path if path in self._paths else folder_of(path)
         application = self._routes.get(("GET" if method == "HEAD" else method, path))
         if application is not None:
-            try:
-                return application(environ, start_response)
-            except DatabaseUnavailableError as error:
-                logger.warning("%s: the database does not answer (%s).", method, error)
-                return answer(start_response, "503 Service Unavailable", "Please try again in a minute.")
-            except Exception:
-                logger.exception("%s %s failed.", method, path)
-                return answer(start_response, "500 Internal Server Error", "Something went wrong.")
+            with log_context.about(request=uuid4().hex[:12]):
+                try:
+                    return application(environ, start_response)
+                except DatabaseUnavailableError as error:
+                    logger.warning("%s: the database does not answer (%s).", method, error)
+                    return answer(start_response, "503 Service Unavailable", "Please try again in a minute.")
+                except Exception:
+                    logger.exception("%s %s failed.", method, path)
+                    return answer(start_response, "500 Internal Server Error", "Something went wrong.")
         if path in self._paths:
             return answer(start_response, "405 Method Not Allowed", "Not allowed here.")
         return answer(start_response, "404 Not Found", "There is nothing here.")

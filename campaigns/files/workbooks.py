@@ -21,6 +21,8 @@ _DIGITS = 15
 _THREE_DECIMALS = 4
 _ONE_AT_A_TIME = Lock()
 """Each may take hundreds of megabytes for a moment."""
+WAIT_SECONDS = 1.5
+"""How long an upload waits for another one's turn to end: many at once must not hold the threads of all requests."""
 _PROCESS = Path(__file__).with_name("workbook_process.py")
 _TOO_LARGE = (
     "The spreadsheet unfolds to more than can be read. Delete what is not needed, or save the sheet as CSV."
@@ -40,7 +42,7 @@ def sheets_in(content: bytes, decimal: str | None, *, upload: bool) -> list[Grid
     has seconds, other files a minute.
     """
     sheets: list[tuple[str, Sequence[_Merged], list[bytes]]] = []
-    for line in _printed(content, _OF_UPLOAD if upload else _OF_FILE).splitlines():
+    for line in _printed(content, upload=upload).splitlines():
         if line.startswith(b"{"):
             told = json.loads(line)
             sheets.append((told["sheet"], told["merged"], []))
@@ -56,12 +58,17 @@ _Merged = tuple[int, int, int, int]
 """The first row and column of merged cells, and their last ones."""
 
 
-def _printed(content: bytes, seconds: int) -> bytes:
-    with _ONE_AT_A_TIME:
+def _printed(content: bytes, *, upload: bool) -> bytes:
+    seconds = _OF_UPLOAD if upload else _OF_FILE
+    if not _ONE_AT_A_TIME.acquire(timeout=WAIT_SECONDS if upload else -1):
+        raise NotUnderstood("Another spreadsheet is being read just now. Try again in a moment.")
+    try:
         done = subprocess.run(  # noqa: S603 - our own program, and nothing of the file is in the command
             [sys.executable, "-I", str(_PROCESS), str(seconds)],
             input=content, capture_output=True, env={"RUST_BACKTRACE": "0"}, check=False,
         )  # fmt: skip
+    finally:
+        _ONE_AT_A_TIME.release()
     if done.returncode:
         ended = _TOO_LARGE if done.returncode < 0 else _REFUSALS.get(done.returncode, _BROKEN)
         raise NotUnderstood(ended)

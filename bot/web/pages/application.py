@@ -20,6 +20,7 @@ from bot.web.pages.opened import Opened, Redirect, Shown
 from bot.web.pages.rate_limit import RateLimit
 from bot.web.pages.rendering import Page, answer_page
 from bot.web.pages.states import closed, expired, link_state, renewed, unknown
+from campaigns.core import log_context
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import AlreadyProcessed, UnitOfWorkFactory
 from campaigns.outside import links, renewing
@@ -57,8 +58,7 @@ class Pages:
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer one request."""
-        path = environ.get("PATH_INFO", "")
-        opened = self._opened(path)
+        opened = self._opened(environ.get("PATH_INFO", ""))
         if opened is None:
             may_guess = self.limits.guessed.allows(environ.get("REMOTE_ADDR", ""))
             return answer_page(start_response, unknown() if may_guess else _too_often())
@@ -81,6 +81,7 @@ class Pages:
             link = links.found_by(session, self.workspace_id, secret)
             if link is None:
                 return None
+            log_context.note(campaign=link.campaign_id, person=links.actor_of(link).user_id)
             return Opened(self.units_of_work, self.slack, secret, link.id, link.purpose, self.now())
 
     def _limit(self, what: str) -> RateLimit:

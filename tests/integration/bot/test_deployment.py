@@ -217,15 +217,20 @@ def test_two_replicas_need_no_more_connections_than_postgresql_has() -> None:
 
 
 def test_the_systemd_unit_starts_it_alone_with_its_folder_and_time_to_stop() -> None:
+    lines = (DEPLOY / "greenlight.service").read_text().splitlines()
+    variables = dict(
+        line.removeprefix("Environment=").split("=", 1) for line in lines if line.startswith("Environment=")
+    )
     unit = configparser.ConfigParser(strict=True, interpolation=None)
     unit.optionxform = str  # type: ignore[assignment,method-assign] # names keep their capitals
-    unit.read(DEPLOY / "greenlight.service")
+    unit.read_string("\n".join(line for line in lines if not line.startswith("Environment=")))
     service = unit["Service"]
     assert service["ExecStart"] == f"{HOME}/bin/greenlight serve"
     assert service["DynamicUser"] == "yes"
     assert int(service["TimeoutStopSec"]) > STOP_SECONDS
-    name, _, url = service["Environment"].partition("=")
-    assert (name, url) == ("DATABASE_URL", "sqlite:///%S/greenlight/greenlight.db")
+    assert variables["DATABASE_URL"] == "sqlite:///%S/greenlight/greenlight.db"
+    assert variables["MPLCONFIGDIR"] == f"%C/{service['CacheDirectory']}"
+    assert service["OOMPolicy"] == "continue"
     assert (service["StateDirectoryMode"], service["UMask"]) == ("0700", "0077")
 
 

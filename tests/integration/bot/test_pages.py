@@ -1,13 +1,19 @@
 """The pages for people without Slack, asked as a browser asks them: what each shows, refuses, and never does."""
 
+import io
+import json
+import logging
 import re
 from datetime import timedelta
 
 import pytest
 
+from bot.logs import DiscreetJson
+from bot.web.pages import client
 from bot.web.pages.application import Limits
 from bot.web.pages.forms import form_key
 from bot.web.pages.rate_limit import RateLimit
+from bot.web.router import Router
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.emails import link_secrets
@@ -29,6 +35,7 @@ from storage.models import (
 from tests.domain import journey, outside
 from tests.domain.scenario import MANAGER, SPECIALIST, Scenario, open_scenario
 from tests.integration.bot.pages_read import asked, reader
+from tests.page_reader import PageReader
 
 pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 NASTY = '"><script>alert(1)</script><img src=x onerror=alert(2)> {{ 7*7 }}'
@@ -221,3 +228,26 @@ def test_a_creator_whose_address_is_another_or_who_is_forgotten_has_no_page(scen
     with scenario.database.write() as session:
         session.get_one(Participation, post.participation_id).influencer.email = "other@creators.example"
     assert reader(scenario).get(secret).status == 404
+
+
+def test_of_a_page_that_fails_the_log_has_ids_and_no_secret(
+    scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post, secret = asked(scenario)
+
+    def fails(*_: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(client, "page", fails)
+    written, log = io.StringIO(), logging.getLogger("bot.web.router")
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(DiscreetJson([]))
+    log.addHandler(handler)
+    try:
+        shown = PageReader(Router({("GET", "/p/"): reader(scenario).application})).get(secret)
+    finally:
+        log.removeHandler(handler)
+    line = json.loads(written.getvalue())
+    assert (shown.status, line["campaign"], bool(line["request"])) == (500, str(post.campaign_id), True)
+    assert line["person"].startswith("WCLIENTBYLINK")
+    assert secret not in written.getvalue()

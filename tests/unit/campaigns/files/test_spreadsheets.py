@@ -1,6 +1,8 @@
 """Spreadsheets and archives are read like any other file, and within bounds."""
 
 import io
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date, datetime
 
@@ -17,6 +19,7 @@ from campaigns.files import (
     open_results,
     read_influencers,
     read_results,
+    workbooks,
     write_rejected,
 )
 from storage.enums import Platform
@@ -169,6 +172,19 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(content: bytes, words: str
     with pytest.raises(NotUnderstood) as refused:
         open_influencers(content)
     assert words in refused.value.message
+
+
+def test_an_upload_does_not_wait_for_ever_for_another_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever uploads many at once must not hold the threads that answer everybody."""
+    monkeypatch.setattr(workbooks, "WAIT_SECONDS", 0.01)
+    with workbooks._ONE_AT_A_TIME, pytest.raises(NotUnderstood, match="Another spreadsheet is being read"):
+        workbooks.sheets_in(b"PK", None, upload=True)
+
+
+def test_where_memory_runs_out_the_process_that_reads_goes_first() -> None:
+    code = "import runpy,sys; runpy.run_path(sys.argv[1])['_limit'](5); print(open('/proc/self/oom_score_adj').read())"
+    told = subprocess.run([sys.executable, "-c", code, workbooks._PROCESS], capture_output=True, check=True)
+    assert int(told.stdout) == 1000
 
 
 def test_files_on_the_server_are_read_like_uploads() -> None:
