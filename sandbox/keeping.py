@@ -92,18 +92,18 @@ class Keeper:
         """Save now; whether that went well."""
         return self._save(*self._picture())
 
-    def _picture(self) -> tuple[int, dict[Path, bytes]]:
+    def _picture(self) -> tuple[int, persistence.Picture]:
         """The workspace as it is now, with the number of that picture."""
         self._taken += 1
         return self._taken, persistence.picture(self.world, self.path)
 
-    def _save(self, number: int, kept: dict[Path, bytes]) -> bool:
+    def _save(self, number: int, kept: persistence.Picture) -> bool:
         """Write a picture unless a later one is written; one at a time."""
         with self._lock:
             if number < self._saved:
                 return True
             try:
-                persistence.write(kept)
+                persistence.write(kept, self.path)
             except OSError as trouble:
                 self._say_that_it_fails(trouble)
                 return False

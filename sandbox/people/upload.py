@@ -3,7 +3,7 @@
 import base64
 import binascii
 
-from sandbox.api.files import MOST_BYTES, new_file
+from sandbox.api.files import new_file
 from sandbox.errors import PersonRefused
 from sandbox.hub import Hub
 from sandbox.people.request import acting_person, field
@@ -12,18 +12,22 @@ from sandbox.wire import Json
 
 
 async def upload(hub: Hub, body: Json) -> Json:
-    """{user, name, content_base64}: a file of one's own, for a message or a form.
+    """{user, name} and `content`, bytes, or `content_base64`: a file of one's own, for a message or a form.
 
-    Errors: bad_content, file_too_large.
+    Error: bad_content.
     """
     person = acting_person(hub, body)
-    if len(str(body.get("content_base64", ""))) > MOST_BYTES * 4 // 3 + 4:
-        raise PersonRefused("file_too_large", f"Here a file may have up to {MOST_BYTES // 1_000_000} MB.")
-    try:
-        content = base64.b64decode(str(field(body, "content_base64")), validate=True)
-    except binascii.Error:
-        raise PersonRefused("bad_content", "content_base64 is not base64.") from None
+    content = body.get("content")
+    if not isinstance(content, bytes):
+        content = _decoded(str(field(body, "content_base64")))
     entry = new_file(hub, str(field(body, "name")), person.id)
     entry.content, entry.complete = content, True
     hub.changed("files")
     return {"file": messages.stored_file(entry, hub.world)}
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error:
+        raise PersonRefused("bad_content", "content_base64 is not base64.") from None

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from sandbox.api.files import MOST_BYTES
 from sandbox.errors import PersonRefused, SlackError
 from sandbox.hub import Hub
 from sandbox.people import (
@@ -27,6 +28,9 @@ from sandbox.web import control
 from sandbox.wire import Json
 
 logger = logging.getLogger(__name__)
+
+MOST_JSON_BYTES = 2_000_000
+"""What is read while nobody else is answered; a file that is larger comes as its bytes."""
 
 FAILED = "The sandbox could not make anything of that; what went wrong stands where it was started."
 
@@ -97,12 +101,26 @@ def _handler(hub: Hub, act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def _body(request: Request) -> Json:
+    if request.headers.get("content-type") == "application/octet-stream":
+        return {**request.query_params, "content": await _bytes(request, MOST_BYTES)}
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise PersonRefused("not_json", "Send JSON, with content type application/json.")
     try:
-        body = json.loads(await request.body() or b"{}")
+        body = json.loads(await _bytes(request, MOST_JSON_BYTES) or b"{}")
     except ValueError:
         raise PersonRefused("not_json", "The body is not JSON.") from None
     if not isinstance(body, dict):
         raise PersonRefused("not_json", "The body is not a JSON object.")
     return body
+
+
+async def _bytes(request: Request, most: int) -> bytes:
+    """The whole body. Error: too_large, once all of it has come, so that whoever sends it reads the answer."""
+    parts, size = [], 0
+    async for part in request.stream():
+        size += len(part)
+        if size <= most:
+            parts.append(part)
+    if size > most:
+        raise PersonRefused("too_large", f"Here up to {most // 1_000_000} MB can be sent at once.")
+    return b"".join(parts)

@@ -54,6 +54,29 @@ def test_bytes_come_bare(web: WebClient, method: str) -> None:
     assert (done["files"][0]["size"], done["files"][0]["title"]) == (3, "A")
 
 
+def test_people_upload_large_files_as_their_bytes(door: Door) -> None:
+    film = b"\x00\x01" * 1_500_000
+    kind = {"Content-Type": "application/octet-stream"}
+    who = {"user": "maya", "name": "réel 1.mp4"}
+
+    stored = door.http.post("files", params=who, content=film, headers=kind).json()["file"]
+
+    assert (stored["name"], stored["size"], stored["mimetype"]) == ("réel 1.mp4", len(film), "video/mp4")
+    assert door.http.get(f"files/{stored['id']}").content == film
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"), [("application/json", 2_000_001), ("application/octet-stream", 50_000_001)]
+)
+def test_what_is_too_large_to_be_read_is_refused(door: Door, kind: str, size: int) -> None:
+    who = {"user": "maya", "name": "film.mp4"}
+
+    answer = door.http.post("files", params=who, content=b" " * size, headers={"Content-Type": kind}).json()
+
+    assert answer["error"] == "too_large"
+    assert answer["message"] == f"Here up to {size // 1_000_000} MB can be sent at once."
+
+
 def email(to: str) -> EmailMessage:
     made = EmailMessage()
     made["Subject"], made["From"], made["To"] = "Your brief – Glow", "bot@sample.example", to

@@ -1,9 +1,14 @@
 """The workspace in its file."""
 
+import asyncio
 import json
+import threading
 from pathlib import Path
 
+import pytest
+
 from sandbox import persistence, sample
+from sandbox.keeping import Keeper
 from sandbox.manifest import Manifest
 from sandbox.model import Mail, Message, Progress, StoredFile, View
 from sandbox.options import SAMPLE
@@ -94,3 +99,41 @@ def test_the_sample_has_every_role_and_kind_of_person() -> None:
         "leadership"
     }
     assert all(person.email.endswith(".example") for person in world.humans())
+
+
+def test_others_are_answered_while_the_state_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writers: list[int] = []
+    written = threading.Event()
+    state_of = persistence.state_of
+
+    def noting(world: World) -> bytes:
+        writers.append(threading.get_ident())
+        written.set()
+        return state_of(world)
+
+    monkeypatch.setattr(persistence, "state_of", noting)
+
+    async def keep_one_change() -> None:
+        changed = asyncio.Event()
+        changed.set()
+        keeping = asyncio.create_task(Keeper(a_full_world(), tmp_path / "state.json").keep(changed))
+        await asyncio.to_thread(written.wait)
+        keeping.cancel()
+
+    asyncio.run(keep_one_change())
+
+    assert writers
+    assert threading.get_ident() not in writers
+
+
+def test_a_picture_shows_the_workspace_as_it_was_when_it_was_taken(tmp_path: Path) -> None:
+    world, state = a_full_world(), tmp_path / "state.json"
+    taken = persistence.picture(world, state)
+    world.channels["C0CAMPAIGN"].messages[-1].text = "Changed since"
+    world.files.clear()
+
+    persistence.write(taken, state)
+
+    assert persistence.load(state) == a_full_world()
