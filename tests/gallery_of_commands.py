@@ -9,6 +9,7 @@ from campaigns.files import Question, Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.setup import forms
 from campaigns.spending import costs
+from campaigns.views.campaign_lines import CampaignLine
 from handlers.blocks.forms.files.file_questions import questions_form
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview, sent_view
 from handlers.blocks.forms.setup import new_campaign as pages
@@ -125,8 +126,9 @@ def _pages(scenario: Scenario, text: str) -> Iterator[Exhibit]:
     yield Exhibit(
         "page 2", pages.second_page(forms.INFLUENCER, entries, holders, Reference(word="influencer:0123"))
     )
+    line = CampaignLine(scenario.rows(Campaign)[0], 1, 3, text, scenario.at, None, next_is_owners=True)
     yield Exhibit("begun", begun_message("influencer", text, scenario.at))
-    yield Exhibit("made", pages.made_view(scenario.rows(Campaign)[0], text))
+    yield Exhibit("made", pages.made_view(line))
 
 
 def _files(text: str) -> Iterator[Exhibit]:

@@ -17,7 +17,7 @@ from campaigns.setup.forms import form_of
 from campaigns.setup.names import refuse_name_in_use
 from campaigns.setup.plan import read_first_page, read_plan
 from campaigns.steps.registry import workflow_named, workflows
-from campaigns.views.outlooks import next_things
+from campaigns.views.campaign_lines import campaign_lines
 from handlers.blocks.forms.setup.campaign_inputs import BRIEF_NAME, zone_label
 from handlers.blocks.forms.setup.entries import Entries, text_of
 from handlers.blocks.forms.setup.form_draft import begun_message, begun_note, kinds_message
@@ -208,9 +208,9 @@ def _make(submission: Submission) -> Response:
         with submission.bot.look(submission.actor) as work:
             return ReplaceModal(_first_page(work, draft, about=f"⚠️ {escaped(wrong)}"))
     with submission.bot.look(submission.actor) as work:
-        following = next_things(work.session, work.workspace_id, [campaign])
+        [line] = campaign_lines(work.session, work.workspace_id, [campaign])
         missing = missing_addresses.of_campaign(work.session, campaign)
-        return ReplaceModal(made_view(campaign, following[campaign.id].words, missing.sentences))
+        return ReplaceModal(made_view(line, missing.sentences))
 
 
 def _made(submission: Submission, draft: CampaignDraft, today: date) -> Campaign:

@@ -4,9 +4,9 @@ from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import quoted
 from campaigns.people import lookup
-from campaigns.views.outlooks import next_things
+from campaigns.views.campaign_lines import campaign_lines
 from handlers.blocks.kit.message import Message, words
-from handlers.blocks.surfaces.views.campaign_list import A_PAGE, Listed, campaign_list
+from handlers.blocks.surfaces.views.campaign_list import A_PAGE, campaign_list
 from handlers.requests.command_text import first_word
 from handlers.requests.requests import Request
 
@@ -35,6 +35,5 @@ def list_page(request: Request, which: str, page: int) -> Message:
         )
         if not found.total:
             return words(NONE_ARCHIVED if which == "archived" else lookup.none_visible(work))
-        following = next_things(work.session, work.workspace_id, found.campaigns)
-        listed = [Listed(one, following[one.id].words, following[one.id].at) for one in found.campaigns]
+        listed = campaign_lines(work.session, work.workspace_id, found.campaigns)
         return campaign_list(listed, which, found.number, found.total, more=found.more)

@@ -12,6 +12,7 @@ def test_the_list_goes_page_by_page(workspace: SlackWorkspace) -> None:
         workspace.scenario.campaign(name=f"Wave {number:02}")
     first = says(workspace.type(MAYA, "/campaign list"))
     assert "Wave 23" in first
+    assert f"Next: Pick influencers from the shortlist — <@{MAYA}> since" in first
     assert "Wave 13" not in first
     place = workspace.at_answer(MAYA)
     workspace.press(MAYA, "page", **place)

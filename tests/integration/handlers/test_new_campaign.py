@@ -27,6 +27,7 @@ def test_two_pages_make_a_campaign(workspace: SlackWorkspace) -> None:
     made = workspace.fill_in(MAYA, **DETAILS)
     assert made["errors"] is None
     assert "*Morning glow* is made" in says(made["view"])
+    assert f"Next: Pick influencers from the shortlist — <@{MAYA}> since" in says(made["view"])
     (campaign,) = workspace.scenario.rows(Campaign)
     assert (campaign.name, campaign.budget_minor, campaign.currency) == ("Morning glow", 1_200_000, "EUR")
     assert (campaign.owner_id, campaign.channel_id, campaign.time_zone) == (MAYA, CAMPAIGNS, "Europe/London")

@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from campaigns.views.campaign_lines import campaign_lines
 from campaigns.views.overview import overview
 from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.views.campaign_card import campaign_card
-from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list
+from handlers.blocks.surfaces.views.campaign_list import campaign_list
 from storage.models import Campaign, Deliverable, Notice
 from tests.domain import social
 from tests.domain.scenario import Scenario
@@ -45,8 +46,8 @@ def test_card_and_list_say_when_the_next_post_comes(scenario: Scenario) -> None:
     with scenario.database.read() as session:
         seen = overview(session, session.get_one(Campaign, first.campaign_id))
         card = shown(campaign_card(seen).blocks)
-        listed = Listed(seen.campaign, seen.next_thing, seen.next_at)
-        in_list = shown(campaign_list([listed], "open", 0, 1).blocks)
+        listed = campaign_lines(session, seen.campaign.workspace_id, [seen.campaign])
+        in_list = shown(campaign_list(listed, "open", 0, 1).blocks)
     assert f"*Next:* The next post is {first.title}, {FIRST_IN_SLACK}" in card
     assert f"Next: The next post is {first.title}, {FIRST_IN_SLACK}" in in_list
 

@@ -14,7 +14,7 @@ from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.tasks.prompt import Held, Lately, prompt
 from handlers.blocks.surfaces.tasks.team_list import team_list
 from handlers.blocks.surfaces.views.campaign_card import campaign_card
-from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list
+from handlers.blocks.surfaces.views.campaign_list import campaign_list
 from handlers.blocks.surfaces.views.home import HomeFacts, home
 from storage.enums import CampaignStatus, NoticeKind, Role, TaskKind
 from tests.unit.handlers.every_task import campaign, every_task_view
@@ -80,6 +80,6 @@ def test_a_campaigns_page_opens_wherever_it_is_named() -> None:
         campaign_card(seen).blocks,
         prompt(one, [view], Held(1), Lately()).blocks,
         team_list(one, [view], {Role.DESIGN_TEAM: 1}, {}, moved=False).blocks,
-        campaign_list([Listed(one, "Wait")], "open", 0, 1).blocks,
+        campaign_list([line], "open", 0, 1).blocks,
     ]
     assert all("about_campaign" in json.dumps(blocks) for blocks in surfaces)

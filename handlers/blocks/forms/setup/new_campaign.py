@@ -6,13 +6,14 @@ from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.forms.campaign_form import CampaignForm
+from campaigns.views.campaign_lines import CampaignLine
 from handlers.blocks.forms.setup.campaign_inputs import Holders, inputs
 from handlers.blocks.forms.setup.entries import Entries, date_of, text_of
 from handlers.blocks.kit.elements import Block, Blocks, View, button, context, divider, modal, section
 from handlers.blocks.kit.text import day, literal
+from handlers.blocks.surfaces.views.campaign_card import next_line
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
-from storage.models import Campaign
 
 
 def first_page(form: CampaignForm, entries: Entries, reference: Reference, *, about: str = "") -> View:
@@ -57,10 +58,11 @@ def _budget(entries: Entries) -> str:
         return f"{budget} {currency}"
 
 
-def made_view(campaign: Campaign, next_thing: str, notes: Sequence[str] = ()) -> View:
+def made_view(line: CampaignLine, notes: Sequence[str] = ()) -> View:
     """That a campaign is made, and what comes next; `notes` are mrkdwn."""
+    campaign = line.campaign
     text = f"*{literal(campaign.name, 100)}* is made. Its card is posted in <#{literal(campaign.channel_id, 30)}>."
-    following = f"\nNext: {literal(next_thing, 300)}" if next_thing else ""
+    following = f"\nNext: {next_line(line)}" if line.next_thing else ""
     opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
     beside = [context(*notes)] if notes else []
     return modal(None, "Campaign made", [section(text + following, opening), *beside])

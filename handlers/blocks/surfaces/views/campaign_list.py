@@ -1,17 +1,16 @@
 """Lists that only who asked sees: campaigns page by page, and the choice among several of a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from campaigns.people.campaign_names import MOST_FOUND
+from campaigns.views.campaign_lines import CampaignLine
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal, person
-from handlers.blocks.surfaces.views.campaign_card import next_words, status_words
+from handlers.blocks.surfaces.views.campaign_card import next_line, status_words
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.models import Campaign
@@ -20,17 +19,8 @@ A_PAGE = 10
 CHOICES = 20
 
 
-@dataclass(frozen=True)
-class Listed:
-    """A campaign in a list, with the one next thing to do."""
-
-    campaign: Campaign
-    next_thing: str
-    next_at: datetime | None = None
-
-
 def campaign_list(
-    shown: Sequence[Listed], which: str, page: int, total: int, *, more: bool = False
+    shown: Sequence[CampaignLine], which: str, page: int, total: int, *, more: bool = False
 ) -> Message:
     """A page (from 0) of the campaigns that are "open", "archived" or "all"; `more` are on no page."""
     count = f"{'More than ' if more else ''}{total:,}"
@@ -43,11 +33,10 @@ def campaign_list(
     return Message(text, light([*blocks, *paging(f"campaigns:{which}", page, total)]))
 
 
-def _campaign(listed: Listed) -> Blocks:
-    campaign = listed.campaign
+def _campaign(line: CampaignLine) -> Blocks:
+    campaign = line.campaign
     text = f"*{literal(campaign.name, 100)}*\n{facts(campaign)} · {person(campaign.owner_id)}"
-    if listed.next_thing:
-        text += f"\nNext: {next_words(listed.next_thing, listed.next_at)}"
+    text += f"\nNext: {next_line(line)}" if line.next_thing else ""
     opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
     return [section(text), actions(opening, about_campaign(campaign.id))]
 
