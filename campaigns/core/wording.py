@@ -33,6 +33,11 @@ def bare(text: str) -> str:
     return text.strip(_AROUND)
 
 
+def capitalized(text: str) -> str:
+    """With a capital first letter; the rest stays as it is, since names and `AI` may stand in it."""
+    return text[:1].upper() + text[1:]
+
+
 def either(choices: Sequence[str], last: str = "or") -> str:
     """`a, b or c`."""
     if len(choices) < 2:

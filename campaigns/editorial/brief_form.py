@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
+from campaigns.core.wording import capitalized
 from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing.forms import Entries, FormReader
 from storage.models import Campaign
@@ -89,7 +90,7 @@ def _show(key: str) -> Callable[[Session, Campaign], str]:
 
 def _part(key: str, label: str, example: str, kind: Kind = Kind.TEXT) -> Field[str]:
     return Field(
-        key=key, label=label, placeholder=example, kind=kind, parse=text(key.replace("_", " ").capitalize()),
+        key=key, label=label, placeholder=example, kind=kind, parse=text(capitalized(key.replace("_", " "))),
         show=_show(key), copied=True,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.core.wording import counted, either, quoted
+from campaigns.core.wording import capitalized, counted, either, quoted
 from campaigns.editorial import ideation
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.engine.runner import advance
@@ -57,7 +57,7 @@ def refuse_without_ideas(campaign: Campaign) -> None:
 def _row(work: UnitOfWork, campaign: Campaign, number: int, text: IdeaText, known: dict[str, str]) -> Idea:
     key, line = parsing.key_of(text.theme), f"line {text.line}"
     if key in known:
-        where, field = (f"{line.capitalize()}: ", "lines") if text.line else ("", "theme")
+        where, field = (f"{capitalized(line)}: ", "lines") if text.line else ("", "theme")
         raise NotUnderstood(
             f"{where}{quoted(text.theme, 100)} is {known[key]} already. Give this one another theme.",
             field=field,

@@ -10,7 +10,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.core.wording import day_in_words
+from campaigns.core.wording import capitalized, day_in_words
 from campaigns.influencers.post_days import PostDays, days_of, key_of
 from campaigns.influencers.terms_form import OfferedTerms, fields_of
 from campaigns.influencers.usage_rights import rights_of
@@ -203,7 +203,7 @@ def _add(
 
 
 def _title(kind: PostKind, position: int, count: int) -> str:
-    return kind.value.capitalize() if count == 1 else f"{kind.value.capitalize()} {position}"
+    return capitalized(kind.value) if count == 1 else f"{capitalized(kind.value)} {position}"
 
 
 def _planned(

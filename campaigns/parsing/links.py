@@ -10,7 +10,7 @@ from campaigns.core.wording import bare, counted, quoted
 from campaigns.parsing.hosts import link_platform
 
 _LINK_MOST = 2000
-_LINK_EXAMPLE = "Write it like https://www.instagram.com/p/abc."
+_LINK_EXAMPLE = "Write it like https://example.com/page, or copy it from the browser."
 _NOT_IN_LINKS = re.compile(
     "[\\s\x00-\x1f\x7f-\x9f\\\\\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )

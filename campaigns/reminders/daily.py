@@ -95,7 +95,7 @@ def _remind(work: UnitOfWork, one: ReminderRecipient) -> int:
     owed = owed.without(row.muted)
     if owed.is_nothing:
         return 0
-    facts = owed.facts(zone, work.at)
+    facts = owed.facts(work.at)
     notice = notices.tell_one(work, one.address, NoticeKind.REMINDER, None, to=one.address, **facts)
     notice.facts = {**notice.facts, "notice": notice.id}
     return 1

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -49,22 +49,19 @@ class Owed:
         """The same but for what is not to be spoken of."""
         return replace(self, tasks={kind: () if kind in kinds else self.tasks[kind] for kind in KINDS})
 
-    def facts(self, zone: ZoneInfo, at: datetime) -> dict[str, Any]:
+    def facts(self, at: datetime) -> dict[str, Any]:
         """The same as plain JSON values."""
-        day = at.astimezone(zone).date()
-        named = {
-            kind.value: [self._line(task, zone, day) for task in self.tasks[kind][:NAMED]] for kind in KINDS
-        }
+        named = {kind.value: [self._line(task, at) for task in self.tasks[kind][:NAMED]] for kind in KINDS}
         counts = {kind.value: len(self.tasks[kind]) for kind in KINDS}
         return {**named, "counts": counts, "teams": list(self.teams)}
 
-    def _line(self, task: Task, zone: ZoneInfo, day: date) -> dict[str, Any]:
+    def _line(self, task: Task, at: datetime) -> dict[str, Any]:
         return {
             "task": task.id,
             "words": what_to_do(task),
             "campaign": task.campaign.name,
             "due_at": task.due_at.isoformat() if task.due_at else None,
-            "late_days": late_days(task, zone, day),
+            "late_days": late_days(task, at),
             "holder": self.holders.get(task.id),
             "role": task.role.value,
             "since": task.opened_at.isoformat(),
@@ -89,10 +86,9 @@ def owed_by(
     }  # fmt: skip
     mine = list(session.scalars(_MINE, asked))
     late = [task for task in session.scalars(_HELD, asked) if task.id not in {one.id for one in mine}]
-    day = at.astimezone(zone).date()
     found = {
         **_by_day(mine, zone, at),
-        "held": [task for task in late if late_days(task, zone, day) >= ESCALATED_AFTER],
+        "held": [task for task in late if late_days(task, at) >= ESCALATED_AFTER],
     }
     named = [task for kind in KINDS for task in found[kind][:NAMED]]
     with_subjects(session, named)
@@ -117,9 +113,12 @@ def _by_day(mine: Sequence[Task], zone: ZoneInfo, at: datetime) -> dict[str, lis
     return found
 
 
-def late_days(task: Task, zone: ZoneInfo, day: date) -> int:
-    """For how many working days a task has been late on `day`."""
-    return working_days_between(zone.key, task.due_at.astimezone(zone).date(), day) if task.due_at else 0
+def late_days(task: Task, at: datetime) -> int:
+    """For how many working days a task has been late: by the days of its campaign, so that all read the same."""
+    if task.due_at is None:
+        return 0
+    zone = ZoneInfo(task.campaign.time_zone)
+    return working_days_between(zone.key, task.due_at.astimezone(zone).date(), at.astimezone(zone).date())
 
 
 def holders_of(session: Session, task_ids: Collection[int]) -> dict[int, str]:

@@ -1,6 +1,6 @@
 """Figures that cannot all be right, and are asked about before they are taken."""
 
-from campaigns.core.wording import either
+from campaigns.core.wording import capitalized, either
 from campaigns.formulas.engagement import COUNTED, Measured
 
 
@@ -10,7 +10,7 @@ def doubts(measured: Measured) -> list[str]:
     if reach is None:
         return []
     above = [
-        f"{name.capitalize()} ({value:,}) are above the reach ({reach:,})."
+        f"{capitalized(name)} ({value:,}) are above the reach ({reach:,})."
         for name in COUNTED
         if (value := measured.metric(name)) is not None and value > reach
     ]
@@ -19,5 +19,5 @@ def doubts(measured: Measured) -> list[str]:
         return above
     rate = f", an engagement rate of {engagements * 100 / reach:,.0f} %" if reach else ""
     return [
-        f"{either(COUNTED, 'and').capitalize()} together ({engagements:,}) are above the reach ({reach:,}){rate}."
+        f"{capitalized(either(COUNTED, 'and'))} together ({engagements:,}) are above the reach ({reach:,}){rate}."
     ]

@@ -10,6 +10,7 @@ from typing import Any
 from babel.numbers import format_decimal
 
 from campaigns.core.money import Money
+from campaigns.core.wording import capitalized
 from campaigns.formulas.figures import Figure, rounded
 from campaigns.formulas.values import number
 from campaigns.reporting.report_snapshot import RATE_GOAL, Goal, ReportSnapshot
@@ -83,10 +84,12 @@ def report_charts(report: ReportSnapshot) -> list[BarChart]:
 
 
 def _rates_of_influencers(report: ReportSnapshot) -> BarChart:
-    beyond = max(0, len(report.influencers) - MOST_CATEGORIES)
+    """Of those who published: of the others nothing is to be known."""
+    published = [one for one in report.influencers if one.posts]
+    beyond = max(0, len(published) - MOST_CATEGORIES)
     chart = BarChart("Engagement rate by creator", "%", ("Engagement rate",), beyond=beyond, items="creators")
     chart.goal = next((_wanted(goal) for goal in report.goals if goal.name == RATE_GOAL), None)
-    for place, one in enumerate(report.influencers[:MOST_CATEGORIES], 1):
+    for place, one in enumerate(published[:MOST_CATEGORIES], 1):
         chart.add(f"{place}. @{one.handle}", [one.rate], f"@{one.handle}")
     return chart
 
@@ -108,7 +111,7 @@ def _reach(report: ReportSnapshot) -> BarChart:
 def _by_post(report: ReportSnapshot, title: str, metric: str) -> BarChart:
     """Posts by their number in the campaign, as many as a chart takes."""
     beyond = max(0, len(report.posts) - MOST_CATEGORIES)
-    chart = BarChart(title, metric, (metric.capitalize(),), beyond=beyond)
+    chart = BarChart(title, metric, (capitalized(metric),), beyond=beyond)
     for post in report.posts[:MOST_CATEGORIES]:
         value = post.engagements if metric == "engagements" else post.measured.metric(metric)
         chart.add_numbers(f"{post.number}. {post.title}", None if value is None else [value], post.title)
@@ -126,7 +129,7 @@ def _money(report: ReportSnapshot) -> BarChart:
     """What each platform was given, and what is planned, committed and spent; nothing given is zero, not unknown."""
     platforms = report.stored["platforms"]
     used = [name for name in _MONEY if any(row[f"{name}_minor"] for row in platforms)]
-    chart = BarChart("Money by platform", report.currency, tuple(name.capitalize() for name in used))
+    chart = BarChart("Money by platform", report.currency, tuple(capitalized(name) for name in used))
     for row in platforms if used else []:
         label = Platform(row["platform"]).label if row["platform"] else "No platform"
         chart.add_numbers(label, [Money(row[f"{name}_minor"] or 0, report.currency).amount for name in used])

@@ -8,7 +8,7 @@ from fractions import Fraction
 from babel.numbers import format_decimal
 
 from campaigns.core.money import Money
-from campaigns.core.wording import counted, either
+from campaigns.core.wording import capitalized, counted, either
 from campaigns.formulas.figures import Figure, rounded
 from campaigns.formulas.values import number
 from campaigns.reporting.report_snapshot import Goal, ReportSnapshot
@@ -20,7 +20,7 @@ def conclusion(report: ReportSnapshot, locale: str = "en") -> str:
     """One sentence: budget, goals, ROI, and over how many posts that is; for a client nothing of the budget."""
     budget = [_budget(report, locale)] if report.with_budget else []
     ends = ", ".join([*budget, *_goals(report, locale)])
-    return f"{_begun('; '.join([*([ends] if ends else []), _rest(report, locale)]))}."
+    return f"{capitalized('; '.join([*([ends] if ends else []), _rest(report, locale)]))}."
 
 
 def is_over_budget(report: ReportSnapshot) -> bool:
@@ -66,10 +66,6 @@ def difference(by: Fraction, share: Figure, locale: str) -> str:
     if not rounded(by, 2):
         return "less than 0.01 points"
     return f"{shown} {'point' if shown == '1' else 'points'}"
-
-
-def _begun(sentence: str) -> str:
-    return sentence[0].upper() + sentence[1:]
 
 
 def _budget(report: ReportSnapshot, locale: str) -> str:

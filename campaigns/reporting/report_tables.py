@@ -11,6 +11,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from campaigns.core.money import Money
+from campaigns.core.wording import capitalized
 from campaigns.formulas.figures import RATE, Figure
 from campaigns.reporting import report_summary
 from campaigns.reporting.report_conclusion import percent
@@ -135,7 +136,7 @@ def money_table(report: ReportSnapshot) -> ReportTable:
         for row in (report.stored.get("platforms", ()) if report.with_money else ())
         if any(row[f"{name}_minor"] for name in _MONEY)
     ]
-    return ReportTable("Budget split", ("Platform", *(name.capitalize() for name in _MONEY)), tuple(rows))
+    return ReportTable("Budget split", ("Platform", *(capitalized(name) for name in _MONEY)), tuple(rows))
 
 
 def times_table(report: ReportSnapshot) -> ReportTable:

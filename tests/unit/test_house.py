@@ -46,6 +46,7 @@ class Module:
     says_what_it_is_for: bool
     long_functions: list[str]
     makes_tasks: bool
+    capitalizes: bool
 
 
 @cache
@@ -57,7 +58,13 @@ def modules() -> list[Module]:
 def _module(path: Path) -> Module:
     parsed = ast.parse(text_of(path))
     return Module(
-        relative(path), bool(ast.get_docstring(parsed)), list(long_functions(parsed)), calls(parsed, "Task")
+        relative(path),
+        bool(ast.get_docstring(parsed)),
+        list(long_functions(parsed)),
+        calls(parsed, "Task"),
+        capitalizes=any(
+            isinstance(one, ast.Attribute) and one.attr == "capitalize" for one in ast.walk(parsed)
+        ),
     )
 
 
@@ -151,6 +158,12 @@ def test_every_setting_in_the_example_is_commented_out() -> None:
 
 def folders(place: str) -> set[str]:
     return {path.parent.name for path in ROOT.joinpath(place).glob("*/__init__.py")}
+
+
+def test_capital_letters_within_a_text_stay() -> None:
+    """`str.capitalize` makes all but the first letter small, names too; there is campaigns.core.wording.capitalized."""
+    said = ("campaigns/", "handlers/")
+    assert [one.name for one in modules() if one.capitalizes and one.name.startswith(said)] == []
 
 
 @pytest.mark.parametrize("room", ["listeners", "blocks/forms", "blocks/items", "blocks/surfaces"])

@@ -110,7 +110,7 @@ def test_looking_what_is_owed_takes_as_many_statements_however_much_it_is(scenar
     def look() -> None:
         with scenario.database.read() as session:
             owed = owed_by(session, TEAM, "CONE", ZoneInfo("UTC"), late)
-            assert len(owed.facts(ZoneInfo("UTC"), late)["late"]) == min(made, NAMED)
+            assert len(owed.facts(late)["late"]) == min(made, NAMED)
 
     late, counts, made = datetime(2026, 11, 6, 9, 0, tzinfo=UTC), [], 0
     for until in (1, 12):

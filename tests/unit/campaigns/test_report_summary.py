@@ -41,6 +41,17 @@ def test_formulas_and_what_they_lack_are_said_once() -> None:
     assert str(told).count("likes") == 2, "in the formula of engagements, and in the coverage"
 
 
+def test_who_published_nothing_is_not_unknown_in_the_chart() -> None:
+    stored = stored_report(unmeasured=BEN_OPEN)
+    stored["creators"].append(stored["creators"][0] | {"participation": 9, "handle": "quiet.one"})
+    (rates,) = (
+        chart
+        for chart in report_charts(ReportSnapshot.read(stored, 1))
+        if chart.title == "Engagement rate by creator"
+    )
+    assert rates.unknown == ["@ben.lifts"]
+
+
 def test_over_budget_says_by_how_much() -> None:
     assert conclusion(sample_report(budget=150_000)).startswith(
         "Over budget by €60.00 (104 %), reach goal met"

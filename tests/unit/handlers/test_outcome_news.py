@@ -42,3 +42,17 @@ def test_many_posts_are_counted_and_listed() -> None:
 @pytest.mark.parametrize("title", ["&" * 200, "🎉" * 200, "<@U1>" * 40])
 def test_however_many_there_are_and_whatever_they_are_called_slack_takes_it(title: str) -> None:
     assert "300 posts" in said(*[title] * 300, reason=title * 5)
+
+
+def test_news_of_a_closed_channel_name_the_campaign_as_it_is_called() -> None:
+    facts = {"campaign": "Soirée d’Été", "channel": "C1", "why": "archived"}
+    told = notice(NoticeKind.CHANNEL_CLOSED, facts)
+    assert "`/campaign edit Soirée d’Été`" in says({"text": told.text, "blocks": told.blocks})
+
+
+@pytest.mark.parametrize(
+    ("why", "shown"), [("She fell ill", "“She fell ill”. Give"), ("Ill.", "“Ill.” Give")]
+)
+def test_what_somebody_says_and_what_can_be_done_are_two_sentences(why: str, shown: str) -> None:
+    facts = {"campaign": "Glow", "title": "Reel", "by": "UCARLOS", "why": why, "deliverable_id": 1}
+    assert shown in says({"blocks": notice(NoticeKind.SLOT_MISSED, facts).blocks})

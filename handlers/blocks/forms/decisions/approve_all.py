@@ -134,7 +134,7 @@ def _version(view: TaskView, part: Version) -> str:
 def _boxes(start: int, shown: Waiting) -> Block:
     options = [(str(question.approval.id), _label(view)) for view, question in shown]
     ticked = [value for value, _ in options]
-    label = f"Posts {start + 1} to {start + len(shown)} on this page"
+    label = "Approve these" if start == 0 else "Approve these, too"
     return boxes_input(f"{FIELD}{start}", label, options, ticked=ticked)
 
 

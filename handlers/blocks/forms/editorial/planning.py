@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from campaigns.core.business_time import said
-from campaigns.core.wording import either
+from campaigns.core.wording import capitalized, either
 from campaigns.editorial.agreed_days import agreed_day
 from handlers.blocks.items.editorial.ideas import idea_text
 from handlers.blocks.items.editorial.planning import agreed_words, where_and_when
@@ -29,7 +29,7 @@ from handlers.identifiers.reference import Reference
 from storage.enums import Platform, PostKind
 from storage.models import Campaign, Deliverable, Idea
 
-KINDS = [(kind.value, kind.value.capitalize()) for kind in PostKind]
+KINDS = [(kind.value, capitalized(kind.value)) for kind in PostKind]
 
 
 def post_form(campaign: Campaign, platforms: Sequence[Platform], idea: Idea | None) -> View:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from campaigns.core.wording import counted
+from campaigns.core.wording import capitalized, counted
 from campaigns.editorial.post_list_form import EXAMPLE, MOST_AT_ONCE
 from campaigns.files import TYPES
 from handlers.blocks.items.editorial.planning import post_line
@@ -88,4 +88,4 @@ def several_view(campaign: Campaign, posts: Sequence[Deliverable], what: str) ->
             post_menu([(one.id, one.title) for one in ordered[:LINES_SHOWN]]),
         ),
     ]
-    return modal(None, what.capitalize(), blocks, reference=Reference(campaign=campaign.id))
+    return modal(None, capitalized(what), blocks, reference=Reference(campaign=campaign.id))

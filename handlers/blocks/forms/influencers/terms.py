@@ -1,5 +1,6 @@
 """The form of terms: what is offered to an influencer, asked for by them, agreed, or changed after that."""
 
+from campaigns.core.wording import capitalized
 from campaigns.influencers.post_days import keys
 from campaigns.influencers.terms_form import fields_of
 from campaigns.influencers.usage_rights import Use
@@ -75,7 +76,7 @@ def terms_form(
 
 def _rights(entries: Entries) -> Blocks:
     """What the posts may be used for."""
-    uses = [(use.value, use.label.capitalize()) for use in Use]
+    uses = [(use.value, capitalized(use.label)) for use in Use]
     ticked = entries.get("rights_uses", "").split(", ")
     return [
         boxes_input("rights_uses", "Usage rights: the posts may be used for", uses, ticked=ticked),
@@ -107,6 +108,6 @@ def _days_of_posts(entries: Entries) -> Blocks:
     blocks: Blocks = [context("*Days of single posts*, where they are not the days above")]
     for key in known:
         for name, what in zip(fields_of(key), ("draft due on", "publish on"), strict=True):
-            label = f"{key.capitalize()}: {what}"
+            label = f"{capitalized(key)}: {what}"
             blocks.append(date_input(name, label, value=entries.get(name, ""), optional=True))
     return blocks

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from campaigns.core.wording import capitalized
 from campaigns.files import TYPES
 from campaigns.reporting.performance import METRICS, PostPerformance
 from handlers.blocks.items.reporting.results import final_rule
@@ -131,7 +132,7 @@ def results_form(
         *(
             text_input(
                 metric,
-                metric.capitalize(),
+                capitalized(metric),
                 value=filled.get(metric, ""),
                 hint=_known_before(one, metric),
                 optional=True,

@@ -58,7 +58,8 @@ def _slot_missed(facts: Facts) -> Message:
 
 def _why_missed(facts: Facts) -> str:
     if facts.get("by"):
-        return f"{person(facts['by'])} says that it was never published: “{literal(facts['why'], 500)}”"
+        stop = "" if facts["why"].endswith((".", "!", "?", "…")) else "."
+        return f"{person(facts['by'])} says that it was never published: “{literal(facts['why'], 500)}”{stop}"
     when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
     verb = "was" if facts.get("since") else "is"
     return f"Its time came{when}, and it was not approved, so it {verb} Missed."

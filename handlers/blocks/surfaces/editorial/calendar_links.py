@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
+from campaigns.core.wording import capitalized
 from campaigns.editorial.calendar_links import LinkPage
 from handlers.blocks.kit.elements import (
     Block,
@@ -51,7 +52,7 @@ def link_list(page: LinkPage, reader: str) -> View:
 def _line(link: CalendarLink, reader: str, named: Collection[int]) -> Block:
     of = "*All campaigns they see*"
     if link.campaign is not None:
-        of = f"*{literal(link.campaign.name, 100)}*" if link.campaign_id in named else HIDDEN.capitalize()
+        of = f"*{literal(link.campaign.name, 100)}*" if link.campaign_id in named else capitalized(HIDDEN)
     whose = "yours" if link.user_id == reader else person(link.user_id)
     return section(f"{of} · {whose} · given {day(link.given_at.date())}")
 

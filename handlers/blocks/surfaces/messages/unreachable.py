@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from campaigns.core.wording import capitalized
 from handlers.blocks.kit.elements import section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal
@@ -51,6 +52,6 @@ def channel_closed(facts: Facts) -> Message:
     back = "bring the channel back" if is_archived else "type `/invite @Greenlight` in it"
     lines = (
         f"⚠️ The channel of *{name}*, <#{facts['channel']}>, {what}. The campaign goes on. "
-        f"{_ANOTHER.format(name=name).capitalize()}, or {back}."
+        f"{capitalized(_ANOTHER.format(name=name))}, or {back}."
     )
     return Message(cut(f"The channel of {facts['campaign']} {what}.", 300), [section(lines)])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from campaigns.core.wording import capitalized
 from campaigns.record.reading import Page
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
@@ -52,7 +53,7 @@ def _line(line: Audit) -> str:
 
 
 def _who(user_id: str) -> str:
-    return person(user_id) if user_id.startswith(SLACK_PEOPLE) else literal(user_id.capitalize(), 40)
+    return person(user_id) if user_id.startswith(SLACK_PEOPLE) else literal(capitalized(user_id), 40)
 
 
 def _told(details: Mapping[str, Any]) -> Iterator[str]:

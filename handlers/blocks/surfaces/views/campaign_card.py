@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import datetime
 
+from campaigns.core.wording import capitalized
 from campaigns.emails.addressees import named, why_failed
 from campaigns.emails.registry import email_kind
 from campaigns.steps.purpose import Purpose
@@ -95,7 +96,7 @@ def headline(view: Overview) -> str:
 def status_words(campaign: Campaign) -> str:
     """Where a campaign stands; of one that is put away also how it ended."""
     status = campaign.status.value
-    return f"Archived ({status})" if campaign.archived_at else status.capitalize()
+    return f"Archived ({status})" if campaign.archived_at else capitalized(status)
 
 
 def money_line(view: Overview) -> str:

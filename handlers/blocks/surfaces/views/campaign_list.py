@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from campaigns.core.wording import capitalized
 from campaigns.people.campaign_names import MOST_FOUND
 from campaigns.views.campaign_lines import CampaignLine
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
@@ -63,7 +64,7 @@ def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
 
 
 def _verb(word: str) -> str:
-    return "Start from it" if word.startswith("new") else word.capitalize()
+    return "Start from it" if word.startswith("new") else capitalized(word)
 
 
 def _before_name(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from campaigns.core.wording import counted
+from campaigns.core.wording import capitalized, counted
 from campaigns.people.permissions import Action
 from campaigns.views.campaign_page import CampaignPage, Fact
 from handlers.blocks.kit.elements import Blocks, View, actions, button, header, modal, section
@@ -42,7 +42,7 @@ def _dates(page: CampaignPage) -> list[str]:
         ", and the teams" if campaign.money_for_team else ""
     )
     return [
-        f"{campaign.status.value.capitalize()} · owner {person(campaign.owner_id)} · <#{campaign.channel_id}>",
+        f"{capitalized(campaign.status.value)} · owner {person(campaign.owner_id)} · <#{campaign.channel_id}>",
         f"*From* {day(campaign.starts_on)} *to* {day(campaign.ends_on)}, times in {literal(campaign.time_zone)}",
         f"*Measuring window*: {window}",
         f"*Money is seen by* {money}",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.core.wording import counted
+from campaigns.core.wording import capitalized, counted
 from campaigns.editorial.content_calendar import CalendarEntry
 from campaigns.steps.registry import workflows
 from campaigns.steps.workflow import Workflow
@@ -119,7 +119,7 @@ def _new(workflow: type[Workflow]) -> Block:
 def _campaign(view: CampaignLine) -> Blocks:
     campaign = view.campaign
     text = (
-        f"*{literal(campaign.name, 100)}* · {campaign.status.value.capitalize()} · "
+        f"*{literal(campaign.name, 100)}* · {capitalized(campaign.status.value)} · "
         f"{view.done} of {view.steps} steps done"
     )
     text += f"\nNext: {next_line(view)}" if view.next_thing else ""
