@@ -66,7 +66,8 @@ def ask_about_raise(
 
 
 def supersede(work: UnitOfWork, task: Task) -> None:
-    """Take back the open question of a task, because what it asked about has changed."""
+    """Take back the open question of a task, because what it asked about has changed; a hold ends with it."""
+    task.held_until = task.held_by = task.held_why = None
     for approval in work.session.scalars(
         select(Approval).where(Approval.task_id == task.id, Approval.state == ApprovalState.OPEN)
     ):

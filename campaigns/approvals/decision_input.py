@@ -12,7 +12,8 @@ from storage.models import Approval, Decision, Task
 class DecisionInput:
     """What somebody decides; changes and rejections say why, and changes may be for one part of a post only.
 
-    `creator_text` is what the creator of a rejected post reads in place of the reason.
+    `creator_text` is what the creator of a rejected post reads in place of the reason. With a `condition` a post is
+    approved, and published only once somebody has said that this is done.
     """
 
     outcome: Outcome
@@ -20,6 +21,18 @@ class DecisionInput:
     category: Category | None = None
     part: ContentPart | None = None
     creator_text: str = ""
+    condition: str | None = None
+
+
+def condition_in(decision_input: DecisionInput, approval: Approval) -> str | None:
+    """On what condition a post is approved; NotUnderstood where there cannot be one, or it says nothing."""
+    if decision_input.condition is None:
+        return None
+    if decision_input.outcome is not Outcome.APPROVE or approval.deliverable_id is None:
+        raise NotUnderstood("Only posts are approved with a condition.", field="condition")
+    return parsing.parse_reason(
+        decision_input.condition, "Say what must be done before it is published.", field="condition"
+    )
 
 
 def reason_in(decision_input: DecisionInput) -> str | None:

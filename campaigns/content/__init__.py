@@ -2,7 +2,7 @@
 
 Use cases: `hand_in`, `publish`, `miss`, `drop` (`deliverables`); where design and copy are made apart
 `hand_in_design`, `hand_in_copy`, `hand_in_both`, `no_design_needed` (`production`); files in a thread
-`take_from_thread`, `take_as` (`thread_designs`); `comment` (`comments`).
+`take_from_thread`, `take_as` (`thread_designs`); `comment` (`comments`); `meet` (`conditions`).
 
 - `parts`, `versions`, `conflicts`: design and copy of a post, every version kept, and who was faster
 - `production_task`, `review_task`, `approval_task`, `publishing_task`: what workflow steps do

@@ -2,8 +2,8 @@
 
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
-from campaigns.content import fee_questions, parts
-from campaigns.content.publishing_task import ask_for_link, miss_posts, tell_missed
+from campaigns.content import conditions, fee_questions, parts
+from campaigns.content.publishing_task import miss_posts, tell_missed
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
@@ -52,21 +52,22 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     approval, decision = settled
     sent_back = None
     if decision.outcome is Outcome.APPROVE:
-        _approve(work, deliverable, approval)
+        _approve(work, deliverable, approval, decision)
     elif decision.outcome is Outcome.REJECT:
         _reject(work, deliverable, decision)
     else:
         sent_back = _ask_for_changes(work, deliverable, approval, decision)
-    tell_influencer(work, deliverable, approval, decision)
+    if decision.outcome is not Outcome.APPROVE:
+        tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_posts(work, [deliverable])
     return sent_back
 
 
-def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval) -> None:
+def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision) -> None:
     for part in parts_asked_about(approval):
         _accept(deliverable, approval, part)
-    if deliverable.slot_at is None or deliverable.slot_at <= work.at:
-        ask_for_link(work, deliverable, Purpose.APPROVAL)
+    is_time = deliverable.slot_at is None or deliverable.slot_at <= work.at
+    conditions.let_out(work, deliverable, approval, decision, Purpose.APPROVAL, is_time=is_time)
 
 
 def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> None:

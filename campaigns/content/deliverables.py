@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from campaigns import parsing
 from campaigns.approvals import approvals
 from campaigns.content import (
+    conditions,
     conflicts,
     copy_limits,
     fee_questions,
@@ -157,6 +158,7 @@ def publish(
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
+    conditions.refuse_unmet(work.session, deliverable)
     permalinks.refuse_unfit(work, deliverable, permalink)
     if published_at is not None and published_at > work.at:
         raise NotUnderstood("That is still to come. Say when it was published.", field="time")

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from campaigns.core import schedule
-from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, RESTS
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
@@ -31,11 +31,11 @@ def slots_near(work: UnitOfWork, campaign: Campaign, posts: Sequence[Deliverable
     unapproved = [post for post in posts if post.status in POST_IS_UNAPPROVED]
     if not unapproved:
         return
-    holders, decided = _holders(work, campaign, [post.id for post in unapproved])
+    holders, resting = _holders(work, campaign, [post.id for post in unapproved])
     owner = roles.acting_owner(work.session, campaign)
     muted = _muted(work, {owner, *(address for theirs in holders.values() for address in theirs)})
     for post in unapproved:
-        if post.id not in decided:
+        if post.id not in resting:
             _tell(work, campaign, post, holders.get(post.id, {}), muted)
 
 
@@ -64,8 +64,8 @@ def _tell(
 def _holders(
     work: UnitOfWork, campaign: Campaign, post_ids: Collection[int]
 ) -> tuple[dict[int, dict[str, int]], set[int]]:
-    """By post, who is asked for something about it, with what; and the posts that have just been decided on."""
-    about = select(Task.id, Task.deliverable_id, JUST_DECIDED.label("decided"), PromptItem.user_id)
+    """By post, who is asked for something about it, with what; and the posts just decided on, or on hold."""
+    about = select(Task.id, Task.deliverable_id, RESTS.label("rests"), PromptItem.user_id)
     rows = work.session.execute(
         about.outerjoin(PromptItem, (PromptItem.task_id == Task.id) & PromptItem.answered_at.is_(None))
         .where(Task.deliverable_id.in_(post_ids), IS_OPEN)
@@ -74,4 +74,4 @@ def _holders(
     found: dict[int, dict[str, int]] = {}
     for row in rows:
         found.setdefault(row.deliverable_id, {}).setdefault(row.user_id or campaign.channel_id, row.id)
-    return found, {row.deliverable_id for row in rows if row.decided}
+    return found, {row.deliverable_id for row in rows if row.rests}

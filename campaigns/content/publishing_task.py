@@ -68,7 +68,9 @@ def _settling_decision(work: UnitOfWork, deliverable: Deliverable) -> Decision |
 
 
 def _remind(work: UnitOfWork, deliverable: Deliverable) -> None:
-    if tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id) is None:
+    """Ask for the link, unless that is asked for or waits for a condition (`conditions`)."""
+    asked = {task.kind for task in tasks.open_tasks_about(work.session, [deliverable.id])}
+    if not asked & {TaskKind.PUBLISH, TaskKind.CONDITION}:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
 
 

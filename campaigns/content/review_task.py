@@ -1,8 +1,7 @@
 """The review of one deliverable, round by round, and what its outcome means."""
 
 from campaigns.approvals import approvals
-from campaigns.content import fee_questions
-from campaigns.content.publishing_task import ask_for_link
+from campaigns.content import conditions, fee_questions
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
@@ -59,8 +58,9 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     else:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
-        ask_for_link(work, deliverable, Purpose.PUBLISHING)
-    tell_influencer(work, deliverable, approval, decision)
+        conditions.let_out(work, deliverable, approval, decision, Purpose.PUBLISHING)
+    else:
+        tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_posts(work, [deliverable])
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
 

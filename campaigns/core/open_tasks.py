@@ -12,3 +12,5 @@ JUST_DECIDED = (
     .exists()
 )
 """Whether a task has a decision that is not in effect yet: nobody is awaited."""
+RESTS = JUST_DECIDED | Task.held_until.is_not(None)
+"""Whether an open task waits for nobody now: it was just decided, or is on hold."""

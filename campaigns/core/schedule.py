@@ -116,10 +116,12 @@ def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
 def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
     """Take a campaign's slots, end and measuring off the schedule, because it was closed early.
 
-    Decisions stay due, and so do changes of roles and addresses, and messages that gather work.
+    Decisions stay due, and so do changes of roles and addresses, messages that gather work, and ends of holds.
     """
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
-    stays = (DueKind.DECISION, DueKind.ROLES_CHANGED, DueKind.ADDRESS_CHANGED, DueKind.WORK_GATHERED)
+    stays = (
+        DueKind.DECISION, DueKind.ROLES_CHANGED, DueKind.ADDRESS_CHANGED, DueKind.WORK_GATHERED, DueKind.HOLD_ENDS,
+    )  # fmt: skip
     work.session.execute(delete(Due).where(waiting, Due.kind.not_in(stays)))
 
 

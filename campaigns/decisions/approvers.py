@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import past
-from campaigns.core.errors import NotPermitted, OutOfDate
+from campaigns.core.business_time import said_day, today
+from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.core.unit_of_work import ByLink, UnitOfWork
 from campaigns.decisions.decidable import Decidable
 from campaigns.outside import independence
@@ -31,11 +32,22 @@ class Deciding:
     decided_for: str | None
 
 
-def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> Deciding:
+def refuse_undecidable(work: UnitOfWork, asked: Decidable, *, even_on_hold: bool = False) -> Deciding:
     """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it.
 
-    Whoever is asked may decide, also of a private campaign in which others have taken their place.
+    Whoever is asked may decide, also of a private campaign in which others have taken their place. What is on hold is
+    refused, but for who may change that (`even_on_hold`).
     """
+    deciding = _deciding(work, asked)
+    if asked.task.held_until is not None and not even_on_hold:
+        day = said_day(today(asked.campaign, asked.task.held_until))
+        raise NotPossible(
+            f"<@{asked.task.held_by}> has put this on hold until {day}. Lift the hold, then decide on it."
+        )
+    return deciding
+
+
+def _deciding(work: UnitOfWork, asked: Decidable) -> Deciding:
     if work.actor.by_link is not None:
         _refuse_undecidable_by_link(work, asked, work.actor.by_link)
         return Deciding(_heard_by_link(work, asked, work.actor.by_link), None)

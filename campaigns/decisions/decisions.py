@@ -6,7 +6,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.approvals.decision_input import DecisionInput, by_whom, past, reason_in, refuse_part
+from campaigns.approvals.decision_input import (
+    DecisionInput,
+    by_whom,
+    condition_in,
+    past,
+    reason_in,
+    refuse_part,
+)
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -33,14 +40,16 @@ def decide(
     category: Category | None = None,
     part: ContentPart | None = None,
     creator_text: str = "",
+    condition: str | None = None,
 ) -> Recorded:
     """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate).
 
-    `creator_text` is what the creator of a rejected post reads; the reason is for the team. Where several people decide
+    `creator_text` is what the creator of a rejected post reads; the reason is for the team. With a `condition` it is
+    approved, and published only once the maker has seen to that. Where several people decide
     and the verdicts so far do not come to a decision, what is returned is the actor's verdict.
     """
     asked = decidable(work, approval_id)
-    recorded = record(work, asked, DecisionInput(outcome, reason, category, part, creator_text))
+    recorded = record(work, asked, DecisionInput(outcome, reason, category, part, creator_text, condition))
     let_take_effect(work, asked.campaign, {asked.task.id: recorded})
     return recorded
 
@@ -75,6 +84,7 @@ def _decide(
     decision = _line(
         work, asked, decision_input.outcome, decided_by, reason=reason_in(decision_input) or None,
         category=decision_input.category, part=decision_input.part, creator_text=decision_input.creator_text or None,
+        condition=condition_in(decision_input, asked.approval),
         asset_author=asked.asset_author, copy_author=asked.copy_author,
         self_approval=asked.may_be_own_work and decided_by in _authors(work, asked),
         rest_accepted=rest_accepted, effective_at=work.at + work.undo, decided_for=decided_for,
@@ -84,6 +94,7 @@ def _decide(
         work, f"decided {decision_input.outcome.value}", campaign_id=asked.campaign.id, subject="approval",
         subject_id=asked.approval.id, for_id=decision.decided_for, reason=decision.reason, part=decision.part,
         category=decision.category, round=asked.approval.round, fingerprint=asked.approval.fingerprint,
+        condition=decision.condition,
     )  # fmt: skip
     return decision
 
@@ -103,7 +114,7 @@ def conclude(work: UnitOfWork, campaign: Campaign) -> None:
     ).all()
     made: dict[int, Recorded] = {}
     for one in decidable_many(work, found).values() if found else ():
-        last = verdicts.last_word(work, one)
+        last = verdicts.last_word(work, one) if one.task.held_until is None else None
         if last is not None:
             made[one.task.id] = _decide(
                 work, one, last.said, last.given_by, last.given_for, rest_accepted=last.accepts_rest

@@ -56,7 +56,8 @@ def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value,
         "decided_by": decision.decided_by, "decided_for": decision.decided_for, "reason": decision.reason,
-        "round": approval.round, "half": decision.part.value if decision.part else None,
+        "condition": decision.condition, "round": approval.round,
+        "half": decision.part.value if decision.part else None,
     }  # fmt: skip
     if approval.deliverable_id is not None:
         post = work.session.get_one(Deliverable, approval.deliverable_id)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from campaigns.approvals.decision_input import DecisionInput, reason_in
+from campaigns.approvals.decision_input import DecisionInput, condition_in, reason_in
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -49,7 +49,7 @@ def give(work: UnitOfWork, asked: Decidable, request: Request, said: DecisionInp
     settles = person == request.instead and bool(levels)
     verdict = _line(
         work, asked, said.outcome, given_for=request.given_for(person), levels=sorted(levels), settles=settles,
-        reason=reason_in(said),
+        reason=reason_in(said), condition=condition_in(said, question),
         category=said.category, part=said.part, asset_author=asked.asset_author,
         copy_author=asked.copy_author, self_approval=asked.may_be_own_work and person in asked.authors,
     )  # fmt: skip
@@ -61,7 +61,7 @@ def give(work: UnitOfWork, asked: Decidable, request: Request, said: DecisionInp
     audit.log(
         work, f"verdict {said.outcome.value}", campaign_id=asked.campaign.id, subject="approval",
         subject_id=question.id, for_id=verdict.given_for, reason=verdict.reason, levels=sorted(levels),
-        advice=not levels,
+        advice=not levels, condition=verdict.condition,
     )  # fmt: skip
     if not levels or _OUTCOMES.get(now.standing) is not said.outcome:
         # advice decides nothing, whatever the others' verdicts have come to
@@ -122,7 +122,9 @@ def last_word(work: UnitOfWork, asked: Decidable) -> LastWord | None:
         return None
     for one in reversed(standing_verdicts(work.session, [asked.approval])[asked.approval.id]):
         if one.outcome is outcome and (one.levels or request.seats.levels_of(one.given_by)):
-            said = DecisionInput(one.outcome, one.reason or "", one.category, one.part)
+            said = DecisionInput(
+                one.outcome, one.reason or "", one.category, one.part, condition=one.condition
+            )
             rest = _accepts_rest(request, accepted(one.outcome, one.part, asked.approval))
             return LastWord(said, one.given_by, one.given_for, accepts_rest=rest)
     asked_now = set(halves_of(asked.approval).values())

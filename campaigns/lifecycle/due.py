@@ -10,7 +10,7 @@ from sqlalchemy import String, bindparam, literal_column, not_, or_, select, upd
 from campaigns.content import nearing_slots, publishing_task
 from campaigns.core.attempts import attempt
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
-from campaigns.decisions import decisions, verdicts
+from campaigns.decisions import decisions, holds, verdicts
 from campaigns.engine.runner import advance
 from campaigns.influencers import addresses, outreach_undo
 from campaigns.lifecycle import closing
@@ -174,5 +174,6 @@ HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]]
     DueKind.ADDRESS_CHANGED: addresses.ask,
     DueKind.OUTREACH: outreach_undo.time_is_over,
     DueKind.WORK_GATHERED: prompts.open_gathered,
+    DueKind.HOLD_ENDS: holds.end,
 }
 """What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns.core import schedule
-from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, RESTS
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
 from storage.enums import CardKind, DueKind, TaskState
@@ -159,7 +159,7 @@ def _waits_anew(session: Session, before: Prompt, prompt: Prompt) -> bool:
         PromptItem.prompt_id == prompt.id,
         (PromptItem.prompt_id == before.id) & (PromptItem.asked_at > before.opened_at),
     )
-    waits = (Task.id == PromptItem.task_id) & IS_OPEN & ~JUST_DECIDED
+    waits = (Task.id == PromptItem.task_id) & IS_OPEN & ~RESTS
     asked &= PromptItem.answered_at.is_(None)
     return session.scalar(select(PromptItem.id).join(Task, waits).where(asked).limit(1)) is not None
 

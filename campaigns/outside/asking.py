@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails
 from campaigns.outside import links
+from campaigns.outside.links import LinkState
 from storage.enums import MailKind, MailState
 from storage.models import Approval, Campaign, Mail, OutsideApprover
 
@@ -27,6 +28,21 @@ def ask(
     """
     for client in _clients(work.session, campaign.id) if whom is None else whom:
         links.to_decide(work, client, [one.id for one in approvals])
+        write(work, campaign, client)
+
+
+def ask_again(work: UnitOfWork, campaign: Campaign, approval: Approval) -> None:
+    """Have a question that was on hold put to them once more; whose link has expired meanwhile gets another one.
+
+    Who has used theirs has said what they think, and whose was revoked is asked no more.
+    """
+    held = {link.approver_id: link for link in links.about(work.session, approval.id)}
+    for client in _clients(work.session, campaign.id):
+        link = held.get(client.id)
+        if link is None or links.state_of(link, work.at) is LinkState.EXPIRED:
+            links.to_decide(work, client, [approval.id])
+        elif links.state_of(link, work.at) is not LinkState.GOOD:
+            continue
         write(work, campaign, client)
 
 

@@ -20,7 +20,7 @@ from campaigns.core.unit_of_work import Actor, ByLink, UnitOfWork, use_case
 from campaigns.people import lookup, outsiders
 from campaigns.people.permissions import Action
 from storage.enums import ApprovalState, LinkPurpose, MemberType, Via
-from storage.models import AccessLink, Approval, Campaign, LinkToken, OutsideApprover, Participation
+from storage.models import AccessLink, Approval, Campaign, LinkToken, OutsideApprover, Participation, Task
 
 SECRET_BYTES = 32
 GOOD_FOR = {
@@ -220,8 +220,14 @@ def good_ones(session: Session, campaign_id: int, at: datetime, most: int = 100)
     ).all()
 
 
+def about(session: Session, approval_id: int) -> Sequence[AccessLink]:
+    """Every link to decide on a question, the oldest first."""
+    mine = (AccessLink.approval_id == approval_id) & (AccessLink.purpose == LinkPurpose.DECIDE)
+    return session.scalars(select(AccessLink).where(mine).order_by(AccessLink.id)).all()
+
+
 def waiting(session: Session, client: OutsideApprover, at: datetime) -> Sequence[tuple[AccessLink, Approval]]:
-    """What waits for somebody's decision: their good links with the open questions, the oldest first."""
+    """What waits for somebody's decision: their good links with the open questions, but what is on hold; by age."""
     good = (
         _held_by(client)
         & (AccessLink.purpose == LinkPurpose.DECIDE)
@@ -230,5 +236,10 @@ def waiting(session: Session, client: OutsideApprover, at: datetime) -> Sequence
         & (AccessLink.expires_at > at)
         & (Approval.state == ApprovalState.OPEN)
     )
-    query = select(AccessLink, Approval).join(Approval, Approval.id == AccessLink.approval_id).where(good)
+    query = (
+        select(AccessLink, Approval)
+        .join(Approval, Approval.id == AccessLink.approval_id)
+        .join(Task, Task.id == Approval.task_id)
+        .where(good, Task.held_until.is_(None))
+    )
     return [(link, approval) for link, approval in session.execute(query.order_by(AccessLink.id))]

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.approvals import approvals
 from campaigns.approvals.questions import ContentParts, Question, rounds_of
+from campaigns.content.comments import for_outsiders
 from campaigns.influencers import client_opinions
 from campaigns.outside import independence
 from campaigns.people import outsiders
@@ -24,6 +25,7 @@ from storage.models import (
     Decision,
     Deliverable,
     Participation,
+    Task,
     Verdict,
     Workspace,
 )
@@ -33,7 +35,8 @@ from storage.models import (
 class PostToDecide:
     """A post as a client decides on it: what is asked about, what was approved before, and what became of it.
 
-    `changes` are those that were asked for in the last round, `changes_round`. `comments` are those that clients wrote.
+    `changes` are those that were asked for in the last round, `changes_round`. `comments` are those that are for people
+    without Slack. `task` says whether it is on hold.
     `advises`: others decide by a policy, and the client is only heard; `own_verdict` is what they have said then.
     `own_work` says why the client may not decide on it, but only comment.
     """
@@ -41,6 +44,7 @@ class PostToDecide:
     campaign: Campaign
     post: Deliverable
     approval: Approval
+    task: Task
     asked: Sequence[ContentPart]
     current: ContentParts
     before: ContentParts
@@ -70,18 +74,18 @@ def post_to_decide(session: Session, link: AccessLink) -> PostToDecide:
         for part, version in ((ContentPart.ASSET, approval.asset_id), (ContentPart.COPY, approval.copy_id))
         if version
     ]
-    said = select(Comment).where(Comment.deliverable_id == post.id).order_by(Comment.id)
     return PostToDecide(
         campaign=session.get_one(Campaign, link.campaign_id),
         post=post,
         approval=approval,
+        task=approval.task,
         asked=asked,
         current=rounds.current,
         before=rounds.approved_before,
         changes=rounds.changes,
         changes_round=session.get_one(Approval, rounds.changes.approval_id).round if rounds.changes else None,
         decision=decision,
-        comments=[one for one in session.scalars(said) if outsiders.is_outsider(one.written_by)],
+        comments=for_outsiders(session, [post.id]),
         advises=approval.policy is not None,
         own_verdict=_own_verdict(session, link, approval),
         own_work=_own_work(session, link, approval, rounds.current),

@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.content import comments, conditions
 from campaigns.content.deliverables import was_approved
 from campaigns.content.production_task import made_in
 from campaigns.emails.kinds.brief import brief_of
 from campaigns.emails.post_news import CATEGORIES
 from campaigns.influencers import creator_texts
+from campaigns.people import outsiders
 from storage.enums import (
     POST_IS_TO_COME,
     ApprovalState,
@@ -19,7 +21,16 @@ from storage.enums import (
     DeliverableStatus,
     Outcome,
 )
-from storage.models import AccessLink, Approval, Campaign, Decision, Deliverable, Participation, Version
+from storage.models import (
+    AccessLink,
+    Approval,
+    Campaign,
+    Comment,
+    Decision,
+    Deliverable,
+    Participation,
+    Version,
+)
 
 
 @dataclass(frozen=True)
@@ -34,12 +45,17 @@ class DecisionForCreator:
 
 @dataclass(frozen=True)
 class CreatorsPost:
-    """A post of a creator's: what they handed in, what was decided, and what they may do now."""
+    """A post of a creator's: what they handed in, what was decided and said to them, and what they may do now.
+
+    `conditions` are those that must be met before it is published.
+    """
 
     post: Deliverable
     asset: Version | None
     copy: Version | None
     decisions: Sequence[DecisionForCreator]
+    conditions: Sequence[str]
+    comments: Sequence[Comment]
     may_hand_in: bool
     may_record_link: bool
 
@@ -67,6 +83,12 @@ def creators_part(session: Session, link: AccessLink) -> CreatorsPart:
     ids = [one for post in posts for one in (post.asset_id, post.copy_id) if one]
     versions = {one.id: one for one in session.scalars(select(Version).where(Version.id.in_(ids)))}
     runs = not campaign.status.is_over
+    waiting = _conditions(session, [post.id for post in posts])
+    said = [
+        one
+        for one in comments.for_outsiders(session, [post.id for post in posts])
+        if not outsiders.is_outsider(one.written_by)
+    ]
     return CreatorsPart(
         campaign,
         participation,
@@ -77,8 +99,11 @@ def creators_part(session: Session, link: AccessLink) -> CreatorsPart:
                 versions.get(post.asset_id or 0),
                 versions.get(post.copy_id or 0),
                 [_for_creator(post, approval, one) for approval, one in decisions.get(post.id, ())],
+                waiting.get(post.id, ()),
+                [one for one in said if one.deliverable_id == post.id],
                 may_hand_in=runs and post.status in POST_IS_TO_COME,
                 may_record_link=runs
+                and post.id not in waiting
                 and was_approved(post)
                 and post.status in (DeliverableStatus.APPROVED, DeliverableStatus.MISSED),
             )
@@ -106,6 +131,14 @@ def _decisions(session: Session, post_ids: Sequence[int]) -> dict[int, list[tupl
         if approval.id not in seen:  # one that was withdrawn before is older
             seen.add(approval.id)
             found.setdefault(approval.deliverable_id or 0, []).append((approval, decision))
+    return found
+
+
+def _conditions(session: Session, post_ids: Sequence[int]) -> dict[int, list[str]]:
+    """What must be done before posts are published, by the post."""
+    found: dict[int, list[str]] = {}
+    for task in conditions.unmet_on(session, post_ids):
+        found.setdefault(task.deliverable_id or 0, []).append(task.note or "")
     return found
 
 

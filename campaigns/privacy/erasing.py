@@ -28,6 +28,7 @@ from storage.models import (
     InfluencerProposal,
     Mail,
     Participation,
+    Task,
     Terms,
     Verdict,
     Version,
@@ -133,8 +134,13 @@ def _empty_posts(work: UnitOfWork, own: Own) -> None:
     said = Decision.approval_id.in_(own.approvals)
     _set(work, Decision, said & Decision.reason.is_not(None), reason=REMOVED)
     _set(work, Decision, said & Decision.creator_text.is_not(None), creator_text=REMOVED)
+    _set(work, Decision, said & Decision.condition.is_not(None), condition=REMOVED)
     of_several = Verdict.approval_id.in_(own.approvals)
     _set(work, Verdict, of_several & Verdict.reason.is_not(None), reason=REMOVED)
+    _set(work, Verdict, of_several & Verdict.condition.is_not(None), condition=REMOVED)
+    asked = Task.deliverable_id.in_(own.posts) | Task.participation_id.in_(own.participations)
+    _set(work, Task, asked & Task.note.is_not(None), note=REMOVED)
+    _set(work, Task, asked & Task.held_why.is_not(None), held_why=REMOVED)
 
 
 def _empty_parts(work: UnitOfWork, own: Own) -> None:

@@ -12,9 +12,17 @@ from campaigns.core.attempts import attempt
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import emails
-from storage.enums import POST_AWAITS_DRAFT, RUNNING, STAGES_WITHOUT_OUTCOME, DeliverableStatus, MailKind
+from storage.enums import (
+    POST_AWAITS_DRAFT,
+    RUNNING,
+    STAGES_WITHOUT_OUTCOME,
+    DeliverableStatus,
+    MailKind,
+    TaskKind,
+    TaskState,
+)
 from storage.id_lists import among
-from storage.models import Campaign, Deliverable, Influencer, Mail, Participation
+from storage.models import Campaign, Deliverable, Influencer, Mail, Participation, Task
 
 HOUR = time(9)
 NEWS = timedelta(hours=24)
@@ -125,7 +133,13 @@ def _on(
 
 
 _DRAFTS = _on(Deliverable.draft_due_on, POST_AWAITS_DRAFT)
-_PUBLISHED = _on(Deliverable.publish_on, [DeliverableStatus.APPROVED])
+_PUBLISHED = _on(Deliverable.publish_on, [DeliverableStatus.APPROVED]).where(
+    ~select(Task.id)
+    .where(
+        Task.deliverable_id == Deliverable.id, Task.kind == TaskKind.CONDITION, Task.state == TaskState.OPEN
+    )
+    .exists()
+)
 _MAILS = select(Mail.deliverable_id, Mail.kind, Mail.facts).where(
     among(Mail.deliverable_id, "deliverable_ids"),
     Mail.kind.in_((MailKind.DRAFT_SOON, MailKind.PUBLISH_SOON)),

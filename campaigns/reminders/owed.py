@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, or_, select, union
 from sqlalchemy.orm import Session
 
-from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, RESTS
 from campaigns.core.working_days import next_working_days, working_days_between
 from campaigns.tasks.kinds import what_to_do
 from campaigns.views.gathered import with_subjects
@@ -151,7 +151,7 @@ def _due(until: str) -> Select[Any]:
         .join(Campaign, Campaign.id == Task.campaign_id)
         .where(
             Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.due_at <= bindparam(until),
-            Campaign.status.in_(RUNNING), ~JUST_DECIDED,
+            Campaign.status.in_(RUNNING), ~RESTS,
         )
     )  # fmt: skip
 

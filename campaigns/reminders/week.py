@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import end_of, moment
 from campaigns.core.money import Money
-from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, RESTS
 from campaigns.reminders.owed import holders_of
 from campaigns.spending.budget import COUNTS, owed
 from campaigns.tasks.kinds import what_to_do
@@ -160,8 +160,7 @@ _HERE = among(Deliverable.campaign_id, "campaign_ids")
 _LATE = (
     select(Task)
     .where(
-        among(Task.campaign_id, "campaign_ids"), IS_OPEN, Task.due_at <= bindparam("at"), ~JUST_DECIDED,
-        or_(Task.held_until.is_(None), Task.held_until <= bindparam("at")),
+        among(Task.campaign_id, "campaign_ids"), IS_OPEN, Task.due_at <= bindparam("at"), ~RESTS,
     )
     .order_by(Task.due_at, Task.id)
     .limit(bindparam("limit"))

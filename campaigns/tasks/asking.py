@@ -109,13 +109,13 @@ def ask_newly(work: UnitOfWork, campaign: Campaign, open_ones: Sequence[Task]) -
 def _awaited(eligible: Assignees, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
     """Each task with those who may do it now; whoever may not any more has it no longer.
 
-    What was just decided waits for nobody; if it is undone, the right people are asked.
+    What was just decided, or is on hold, waits for nobody; if that ends, the right people are asked.
     """
     for task in open_ones:
         people = eligible.of(task)
         if eligible.is_lost(task):
             task.user_id = None
-        if not eligible.is_decided(task):
+        if not eligible.rests(task):
             yield task, people
 
 

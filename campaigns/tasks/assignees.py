@@ -180,6 +180,10 @@ class Assignees:
         """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""
         return task.id in self._unsettled.decided
 
+    def rests(self, task: Task) -> bool:
+        """Whether an open task waits for nobody now: it was just decided, or is on hold."""
+        return task.held_until is not None or self.is_decided(task)
+
     def _given_to(self, task: Task) -> list[str]:
         """Whoever took the task, or was given it, while they may do it; a role lost since takes it away."""
         if task.user_id is None:

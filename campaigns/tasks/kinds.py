@@ -128,6 +128,10 @@ TASK_RULES: dict[TaskKind, TaskRules] = {
         _saying("Approve {title}"), Action.DECIDE_CONTENT, TaskSubject.POST,
         time=TimeForPost(2, timedelta(hours=2)),
     ),
+    TaskKind.CONDITION: TaskRules(
+        _saying("See to the condition on {title}"), Action.HAND_IN, TaskSubject.POST,
+        time=TimeForPost(2, timedelta(hours=2)),
+    ),
     TaskKind.REVIEW: TaskRules(_review, Action.DECIDE_CONTENT, TaskSubject.POST),
     TaskKind.PUBLISH: TaskRules(_publish, Action.ENTER_RESULTS, TaskSubject.POST),
     TaskKind.OUTREACH: TaskRules(

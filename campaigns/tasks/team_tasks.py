@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
-from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, RESTS
 from campaigns.tasks.assignees import assignees_by_campaign
 from campaigns.tasks.kinds import TASK_RULES
 from campaigns.tasks.waiting import by_due
@@ -118,7 +118,7 @@ _IN_A_LIST = select(PromptItem.id).where(PromptItem.task_id == Task.id)
 _CANDIDATES = (
     select(Task)
     .where(
-        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, ~JUST_DECIDED,
+        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, ~RESTS,
         or_(Task.user_id.is_(None), Task.user_id.in_(_AWAY)),
         or_(_holds(), (Task.kind == TaskKind.CHOOSE) & _owns(), _may_be_asked_instead()),
         or_(_POSTED.exists(), Task.kind.in_(_LISTED) & _IN_A_LIST.exists()),

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.open_tasks import IS_OPEN, JUST_DECIDED
+from campaigns.core.open_tasks import IS_OPEN, RESTS
 from storage.enums import TaskKind, TaskState
 from storage.id_lists import among
 from storage.models import Deliverable, PromptItem, Task
@@ -62,7 +62,7 @@ def _mine() -> Select[Task]:
     asked &= PromptItem.answered_at.is_(None)
     return select(Task).where(
         Task.workspace_id == bindparam("workspace_id"), IS_OPEN,
-        select(PromptItem.id).where(asked).exists(), ~JUST_DECIDED,
+        select(PromptItem.id).where(asked).exists(), ~RESTS,
     )  # fmt: skip
 
 
@@ -82,4 +82,4 @@ _TO_APPROVE = (
     .outerjoin(Deliverable, Deliverable.id == Task.deliverable_id)
     .order_by(Deliverable.slot_at.is_(None), Deliverable.slot_at, Deliverable.number)
 )
-_DECIDED = select(Task.id).where(among(Task.id, "task_ids"), JUST_DECIDED)
+_DECIDED = select(Task.id).where(among(Task.id, "task_ids"), RESTS)

@@ -15,7 +15,7 @@ from storage.models import Task
 class Awaited:
     """An open task: what is to be done, by whom (user ids) and for whom who is away, since and until when.
 
-    `progress` where several people decide.
+    `progress` where several people decide. What is on hold (`task.held_until`) waits for nobody.
     """
 
     task: Task
@@ -29,14 +29,18 @@ class Awaited:
     @classmethod
     def of(cls, task: Task, eligible: Assignees) -> "Awaited":
         """A task of the campaign whose `eligible` people are known."""
-        people, acting_for = tuple(eligible.of(task)), eligible.acting_for(task)
+        people = tuple(eligible.of(task)) if task.held_until is None else ()
+        acting_for = eligible.acting_for(task)
         progress = eligible.progress(task)
         return cls(task, what_to_do(task), people, task.opened_at, task.due_at, acting_for, progress)
 
 
 @dataclass(frozen=True)
 class AwaitedKind:
-    """Open tasks of one kind: how many, what the first asks for, of whom, since the oldest, until the earliest."""
+    """Open tasks of one kind: how many, what the first asks for, of whom, since the oldest, until the earliest.
+
+    `on_hold` of them wait for nobody now.
+    """
 
     kind: TaskKind
     count: int
@@ -45,6 +49,7 @@ class AwaitedKind:
     since: datetime
     due_at: datetime | None
     acting_for: Mapping[str, str]
+    on_hold: int = 0
 
     @classmethod
     def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
@@ -53,6 +58,14 @@ class AwaitedKind:
         dues = [one.due_at for one in found if one.due_at is not None]
         since = min(one.since for one in found)
         acting_for = {person: absent for one in found for person, absent in one.acting_for.items()}
+        on_hold = sum(one.task.held_until is not None for one in found)
         return cls(
-            kind, len(found), found[0].words, tuple(people), since, min(dues, default=None), acting_for
+            kind,
+            len(found),
+            found[0].words,
+            tuple(people),
+            since,
+            min(dues, default=None),
+            acting_for,
+            on_hold,
         )

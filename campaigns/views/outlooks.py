@@ -98,8 +98,12 @@ def _of(workspace_id: str, campaign_ids: Sequence[int]) -> dict[str, object]:
 
 
 _URGENT = [kind for kind, rules in TASK_RULES.items() if rules.urgent]
-HOLDS_UP_MOST = (case((Task.kind.in_(_URGENT), 0), else_=1), *DUE_FIRST)
-"""Questions to a Director hold up most; then what is due first."""
+HOLDS_UP_MOST = (
+    case((Task.held_until.is_(None), 0), else_=1),
+    case((Task.kind.in_(_URGENT), 0), else_=1),
+    *DUE_FIRST,
+)
+"""Questions to a Director hold up most; then what is due first; last what is on hold."""
 _OPEN = (Task.workspace_id == bindparam("workspace_id"), IS_OPEN, among(Task.campaign_id, "campaign_ids"))
 _places = (
     select(

@@ -114,9 +114,9 @@ def _shortlisting(campaign: Campaign, participations: Sequence[Participation]) -
     return [campaign] if is_shortlisting(campaign) and not participations else []
 
 
-def _urgency(task: Task) -> tuple[bool, datetime, int]:
-    """Questions to a Director hold up most; then what is due first (`HOLDS_UP_MOST`, for statements)."""
-    return (not rules_of(task.kind).urgent, *by_due(task))
+def _urgency(task: Task) -> tuple[bool, bool, datetime, int]:
+    """Questions to a Director hold up most; then what is due first; last what is on hold (`HOLDS_UP_MOST` of lists)."""
+    return (task.held_until is not None, not rules_of(task.kind).urgent, *by_due(task))
 
 
 def _details(session: Session, campaign: Campaign) -> Iterator[Detail]:

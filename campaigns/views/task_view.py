@@ -89,9 +89,10 @@ class TaskView(TaskLine):
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody still has to act: it is open, not just decided, and the viewer has not spoken."""
+        """Whether somebody still has to act: it is open, not just decided or on hold, and the viewer has not spoken."""
         is_decided = self.question is not None and self.question.decision is not None
-        return self.task.state is TaskState.OPEN and not is_decided and self.own_verdict is None
+        rests = is_decided or self.task.held_until is not None
+        return self.task.state is TaskState.OPEN and not rests and self.own_verdict is None
 
     @property
     def own_verdict(self) -> Verdict | None:

@@ -53,6 +53,8 @@ class NoticeKind(Kind):
     BACK = "back"
     CREATORS_JUDGED = "creators_judged"
     CLIENT_ADVISED = "client_advised"
+    CONDITION_MET = "condition_met"
+    ON_HOLD = "on_hold"
 
 
 class ReminderKind(StrEnum):

@@ -16,3 +16,4 @@ class DueKind(Kind):
     ADDRESS_CHANGED = "address_changed"
     OUTREACH = "outreach"
     WORK_GATHERED = "work_gathered"
+    HOLD_ENDS = "hold_ends"

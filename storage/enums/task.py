@@ -25,6 +25,7 @@ class TaskKind(Kind):
     BUDGET_RAISE = "budget_raise"
     RESULTS = "results"
     CONFIRM_ADDRESS = "confirm_address"
+    CONDITION = "condition"
 
 
 class TaskState(StrEnum):

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from campaigns.content import deliverables
+from campaigns.content import conditions, deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
-from campaigns.decisions import decisions, task_actions, verdicts
+from campaigns.decisions import decisions, holds, task_actions, verdicts
 from campaigns.editorial import brief_correction, calendar_links
 from campaigns.editorial.brief_form import BriefText
 from campaigns.files import ResultRow, column_matching
@@ -201,13 +202,17 @@ def _cases_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, Permi
     (taken,) = scenario.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
     scenario.do(SPECIALIST, task_actions.take, taken.id)
     mailed = scenario.rows(AccessLink, approval_id=question)[0].id
-    said = _verdict(scenario)
+    said, rests, condition = _verdict(scenario), _on_hold(scenario), _condition(scenario)
+    later = scenario.at.date() + timedelta(days=3)
     link, figures = "https://instagram.example/p/9", journey.measurement(scenario, campaign, likes="1")
     return {
         "hand in": PermissionCase(
             deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN
         ),
         "decide on content": PermissionCase(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
+        "put on hold": PermissionCase(holds.hold, (question, later, "Not yet."), SPECIALISTS),
+        "lift a hold": PermissionCase(holds.lift, (rests,), SPECIALISTS | MANAGE),
+        "meet a condition": PermissionCase(conditions.meet, (condition,), SPECIALISTS),
         "revoke a link": PermissionCase(links.revoke, (mailed,), MANAGE),
         "take back a verdict": PermissionCase(verdicts.take_back, (said,), {SPECIALIST}),
         "publish": PermissionCase(deliverables.publish, (approved.id, link), ENTER),
@@ -228,6 +233,26 @@ def _imported(scenario: Scenario, post: Deliverable) -> int:
     row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
     scenario.do(MANAGER, result_import.import_file, post.campaign_id, [row], file="results.csv")
     return scenario.rows(ImportRun)[-1].id
+
+
+def _on_hold(scenario: Scenario) -> int:
+    """The task of a draft whose review is on hold, in a campaign of its own."""
+    (post,) = journey.brief(scenario, journey.make(scenario, OWNER, name="On hold"))
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
+    later = scenario.at.date() + timedelta(days=2)
+    return scenario.do(SPECIALIST, holds.hold, question, later, "The launch moved.").id
+
+
+def _condition(scenario: Scenario) -> int:
+    """The task of a condition under which a draft was approved, in a campaign of its own."""
+    (post,) = journey.brief(scenario, journey.make(scenario, OWNER, name="Condition"))
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
+    scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE, condition="Have the licence signed.")
+    scenario.let_decisions_settle()
+    (task,) = scenario.rows(Task, kind=TaskKind.CONDITION, deliverable_id=post.id)
+    return task.id
 
 
 def _verdict(scenario: Scenario) -> int:

@@ -1,6 +1,7 @@
 """The pages of somebody who decides for a client: one post, or the creators who were picked."""
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,10 +12,13 @@ from bot.web.pages.forms import SentForm
 from bot.web.pages.opened import Opened, plain
 from bot.web.pages.rendering import Page
 from bot.web.pages.versions import asset_facts, copy_facts
+from campaigns import parsing
 from campaigns.approvals.decision_input import DecisionInput, past
 from campaigns.content import comments
 from campaigns.content.brand_rules import breaches
-from campaigns.core.errors import NotUnderstood, Refusal
+from campaigns.core.business_time import today
+from campaigns.core.errors import NotUnderstood, Refusal, at_field
+from campaigns.decisions import holds
 from campaigns.emails.post_news import CATEGORIES
 from campaigns.influencers import client_opinions
 from campaigns.influencers.client_opinions import Said
@@ -46,6 +50,10 @@ def act(opened: Opened, sent: SentForm) -> None:
         client_opinions.say(opened.units_of_work, opened.actor(), opened.at, said)
     elif sent.text("act") == "comment":
         _comment(opened, sent)
+    elif sent.text("act") == "hold":
+        _hold(opened, sent)
+    elif sent.text("act") == "lift":
+        holds.lift(opened.units_of_work, opened.actor(), opened.at, _task_id(opened))
     else:
         deciding.decide(opened.units_of_work, opened.actor(), opened.at, _decision(sent))
 
@@ -57,12 +65,28 @@ def _comment(opened: Opened, sent: SentForm) -> None:
     comments.comment(opened.units_of_work, actor, opened.at, post_id, sent.text("comment"))
 
 
+def _hold(opened: Opened, sent: SentForm) -> None:
+    actor = opened.actor()
+    assert actor.by_link is not None  # noqa: S101 - it is by a link that they came
+    with at_field("until"):
+        until = parsing.parse_date(sent.text("until"))
+    question = actor.by_link.approval_id or 0
+    holds.hold(opened.units_of_work, actor, opened.at, question, until, sent.text("why"))
+
+
+def _task_id(opened: Opened) -> int:
+    """The task of the question that the link is for."""
+    with opened.units_of_work.database.read() as session:
+        approval = opened.link(session).approval
+        return approval.task_id if approval is not None else 0
+
+
 def _decision(sent: SentForm) -> DecisionInput:
     outcome = _OUTCOMES.get(sent.text("act"))
     if outcome is None:
         raise NotUnderstood("Choose what you decide: approve, ask for changes, or reject.", field="act")
     if outcome is Outcome.APPROVE:
-        return DecisionInput(outcome)
+        return DecisionInput(outcome, condition=sent.texts.get("condition"))
     category = next((one for one in Category if one.value == sent.text("category")), None)
     part = next((one for one in ContentPart if one.value == sent.text("part")), None)
     return DecisionInput(
@@ -107,6 +131,9 @@ def _post(session: Session, opened: Opened, common: Mapping[str, Any]) -> Page:
         "comments": [_said_so(session, opened, one, zone) for one in shown.comments],
         "categories": {one.value: words for one, words in CATEGORIES.items() if one is not Category.COST},
         "is_open": shown.is_open,
+        "on_hold": _on_hold(session, shown) if shown.is_open else None,
+        "earliest": today(shown.campaign, opened.at) + timedelta(days=1),
+        "latest": today(shown.campaign, opened.at) + timedelta(days=holds.MOST_DAYS),
         "advises": shown.advises,
         "said": _own_word(shown),
         "own_work": plain(session, shown.campaign.workspace_id, shown.own_work) if shown.own_work else None,
@@ -127,14 +154,26 @@ def _outcome(session: Session, opened: Opened, shown: PostToDecide) -> str | Non
     mine = shown.decision.decided_by == outsiders.client_id(opened.link(session).approver_id or 0)
     words = reason_for_clients(shown.decision)
     reason = f" “{words}”" if words else ""
-    return f"{'You' if mine else who} decided: {past(shown.decision.outcome)}.{reason}"
+    condition = f" On condition: “{shown.decision.condition}”" if shown.decision.condition and mine else ""
+    return f"{'You' if mine else who} decided: {past(shown.decision.outcome)}.{condition}{reason}"
+
+
+def _on_hold(session: Session, shown: PostToDecide) -> Mapping[str, Any] | None:
+    """Until when it rests, and by whom; why, only where a client said so."""
+    task = shown.task
+    if task.held_until is None or task.held_by is None:
+        return None
+    by = plain(session, shown.campaign.workspace_id, f"<@{task.held_by}>")
+    why = task.held_why if outsiders.is_outsider(task.held_by) else None
+    return {"until": today(shown.campaign, task.held_until), "by": by, "why": why}
 
 
 def _own_word(shown: PostToDecide) -> str | None:
     """What the client has said as advice, in a sentence; None where they have not."""
     if shown.own_verdict is None:
         return None
-    reason = f" “{shown.own_verdict.reason}”" if shown.own_verdict.reason else ""
+    words = shown.own_verdict.reason or shown.own_verdict.condition
+    reason = f" “{words}”" if words else ""
     others = " Others decide on it, and have heard it." if shown.is_open else ""
     return f"You said: {past(shown.own_verdict.outcome)}.{reason}{others}"
 

@@ -79,6 +79,8 @@ def _post(one: CreatorsPost) -> dict[str, Any]:
             }
             for said in one.decisions
         ],
+        "conditions": one.conditions,
+        "comments": [{"text": said.text, "on": said.written_at.date()} for said in one.comments],
         "may_hand_in": one.may_hand_in,
         "may_record_link": one.may_record_link,
     }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from campaigns.tasks.kinds import rules_of
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.approval import approve_item
+from handlers.blocks.items.content.conditions import condition_item, on_condition
 from handlers.blocks.items.content.production import copy_item, design_item
 from handlers.blocks.items.content.publishing import publish_item
 from handlers.blocks.items.content.review import review_item
@@ -15,6 +16,7 @@ from handlers.blocks.items.influencers.outreach import choose_item, outreach_ite
 from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item, terms_record
 from handlers.blocks.items.tasks.done_by_hand import done_item
+from handlers.blocks.items.tasks.on_hold import held_item
 from handlers.blocks.kit.elements import Block, Blocks, context, section
 from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.text import literal, person, with_mentions
@@ -33,6 +35,7 @@ ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.COPY: copy_item,
     TaskKind.APPROVE: approve_item,
     TaskKind.REVIEW: review_item,
+    TaskKind.CONDITION: condition_item,
     TaskKind.PUBLISH: publish_item,
     TaskKind.OVERSPEND: overspend_item,
     TaskKind.BUDGET_RAISE: raise_item,
@@ -45,6 +48,8 @@ def item(view: TaskView) -> Blocks:
     """A task with what is needed to do it; once it is settled, only how it came out."""
     if view.task.state is not TaskState.OPEN:
         return settled_item(view)
+    if view.task.held_until is not None:
+        return held_item(view)
     words = rules_of(view.task.kind).done_by_hand
     blocks = done_item(view, words) if words else ITEMS[view.task.kind](view)
     return [*blocks, *_why_asked(view)]
@@ -77,7 +82,9 @@ def settled_item(view: TaskView) -> Blocks:
     """A task that nobody has to act on any more."""
     mark = _MARKS.get(_outcome(view), "✅") if view.task.state is TaskState.DONE else "➖"
     outcome = with_mentions(view.task.outcome or "", 400)
-    reason = view.question.decision.reason if view.question and view.question.decision else None
+    decision = view.question.decision if view.question else None
+    reason = decision.reason if decision else None
+    outcome += on_condition(decision.condition if decision else None)
     blocks = [section(f"{mark} *{literal(view.words)}*\n{outcome}", _open_post(view))]
     blocks += [context(f"“{literal(reason, 300)}”")] if reason else []
     return [*blocks, *terms_record(view)] if view.task.kind is TaskKind.OVERSPEND else blocks

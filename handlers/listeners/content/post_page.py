@@ -1,6 +1,7 @@
 """The page of a post, and comments on it."""
 
 from campaigns.content import comments
+from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup, permissions
 from campaigns.views.post_page import post_page
@@ -11,6 +12,7 @@ from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
+from storage.enums import CommentReaders
 from storage.models import Deliverable
 
 
@@ -50,6 +52,13 @@ def _open_comment(click: Click) -> Response:
 def _comment(submission: Submission) -> Response:
     comments.comment(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.deliverable or 0,
-        submission.entered.text("comment"),
+        submission.entered.text("comment"), _readers(submission.entered.text("readers")),
     )  # fmt: skip
     return None
+
+
+def _readers(chosen: str) -> CommentReaders:
+    """Who reads a comment; a form from before this was asked says nothing, and is for the team."""
+    if chosen not in ("", *CommentReaders):
+        raise NotUnderstood("Choose one of those in the list.", field="readers")
+    return CommentReaders(chosen) if chosen else CommentReaders.TEAM

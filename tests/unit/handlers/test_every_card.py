@@ -158,6 +158,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
         "teams": list(PEOPLE),
     },
     NoticeKind.AWAY: {"to": PEOPLE[0], "absent": PEOPLE[0], "until": AT.isoformat()},
+    NoticeKind.ON_HOLD: {"until": AT.date().isoformat(), "task_id": 1},
     NoticeKind.BACK: {"decided": dict.fromkeys(PEOPLE, 20)},
     NoticeKind.CREATORS_JUDGED: {"said": [(TEXT, one.value, TEXT) for one in Opinion] * 20},
     NoticeKind.SLOT_NEARS: {"status": "In progress", "waits_for": ",".join(PEOPLE)},

@@ -5,6 +5,7 @@ from campaigns.approvals.questions import Question
 from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import menu, open_choice, reassign_choice
+from handlers.blocks.items.content.conditions import on_condition
 from handlers.blocks.items.content.previews import brand_rules, changes_since, last_reason, preview
 from handlers.blocks.items.content.verdicts import own_verdict_button, said_so_far
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
@@ -44,7 +45,7 @@ def decided(question: Question, post: Deliverable | None = None) -> Blocks:
     decision = question.decision
     if decision is None:
         return []
-    text = f"{PAST[decision.outcome]} by {by_whom(decision)}"
+    text = f"{PAST[decision.outcome]} by {by_whom(decision)}{on_condition(decision.condition)}"
     if decision.reason:
         text += f": “{literal(decision.reason, 300)}”"
     text += f" · takes effect {moment(decision.effective_at)}" if question.undoable else ""
@@ -60,7 +61,7 @@ def decided_line(view: TaskView) -> Blocks:
         return []
     decision = question.decision
     about = literal(view.deliverable.title if view.deliverable else view.words, 100)
-    text = f"{PAST[decision.outcome]} by {by_whom(decision)}: {about}"
+    text = f"{PAST[decision.outcome]} by {by_whom(decision)}{on_condition(decision.condition, 100)}: {about}"
     opening = open_post(view.deliverable.id) if view.deliverable else None
     if not question.undoable:
         return [section(text, opening)]
@@ -72,12 +73,15 @@ def _undo(question: Question, decision: Decision) -> Block:
 
 
 def decision_buttons(question: Question, *more: Block | None) -> Block:
-    """Approve, ask for changes, reject."""
+    """Approve, of a post also with a condition, ask for changes, reject, put on hold."""
     reference = Reference(approval=question.approval.id, task=question.approval.task_id)
+    if_done = button("With a condition…", ActionId.APPROVE_ON_CONDITION, reference)
     return actions(
         button("Approve", ActionId.APPROVE, reference, style="primary"),
+        if_done if question.approval.deliverable_id is not None else None,
         button("Request changes…", ActionId.REQUEST_CHANGES, reference),
         button("Reject…", ActionId.REJECT, reference, style="danger"),
+        button("Hold…", ActionId.HOLD, reference),
         *more,
     )
 

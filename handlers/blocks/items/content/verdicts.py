@@ -3,6 +3,7 @@
 from campaigns.approvals.questions import Question
 from campaigns.policies.wording import progress_words
 from campaigns.views.task_view import TaskView
+from handlers.blocks.items.content.conditions import on_condition
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.text import literal, person, with_mentions
 from handlers.identifiers.ids import ActionId
@@ -37,4 +38,5 @@ def own_verdict_button(view: TaskView, question: Question) -> Block | None:
 def _line(verdict: Verdict) -> str:
     advice = " (advice)" if not verdict.levels else ""
     reason = f": “{literal(verdict.reason, 200)}”" if verdict.reason else ""
-    return f"{SAID[verdict.outcome]} by {person(verdict.given_by)}{advice}{reason}"
+    condition = on_condition(verdict.condition, 200)
+    return f"{SAID[verdict.outcome]} by {person(verdict.given_by)}{advice}{condition}{reason}"

@@ -1,15 +1,16 @@
 """News about one post: what became of a file that somebody posted in a thread, and what somebody says of the post."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import open_post, posts_row
-from handlers.blocks.kit.text import cut, literal, person, quoted, with_mentions
+from handlers.blocks.kit.text import cut, day, literal, person, quoted, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.enums import NoticeKind
+from storage.enums import CommentReaders, NoticeKind
 
 Facts = Mapping[str, Any]
 
@@ -59,14 +60,41 @@ def _choice(facts: Facts, post_id: int, title: str) -> Block:
 
 def _comment(facts: Facts) -> Message:
     text = f"{facts['title']}: a comment"
-    lines = f"💬 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n{person(facts['by'])} says:"
+    says = f"{person(facts['by'])} says{_to_whom(facts)}:"
+    lines = f"💬 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n{says}"
     reference = Reference(deliverable=facts["deliverable_id"])
     answer = actions(button("Answer…", ActionId.COMMENT, reference), open_post(facts["deliverable_id"]))
     return Message(cut(text, 300), [section(f"{lines}\n{quoted(facts['text'], 2000)}"), answer])
 
 
+def _to_whom(facts: Facts) -> str:
+    """That outsiders read it, too; older news do not say."""
+    return " (🌐 outside Slack, too)" if facts.get("readers") == CommentReaders.OUTSIDERS.value else ""
+
+
+def _condition_met(facts: Facts) -> Message:
+    """That what an approval depended on is done."""
+    text = f"{facts['title']}: the condition is met"
+    head = f"✅ *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}"
+    head += f"\n{person(facts['by'])} says that this is done:"
+    opening = actions(open_post(facts["deliverable_id"]))
+    return Message(cut(text, 300), [section(f"{head}\n{quoted(facts['condition'], 2000)}"), opening])
+
+
+def _on_hold(facts: Facts) -> Message:
+    """That a request rests until a day, and what it waits for."""
+    until = day(date.fromisoformat(facts["until"]))
+    text = f"{facts['words']}: on hold until {until}"
+    head = f"⏸️ *{literal(facts['words'])}* · {literal(facts['campaign'], 80)}"
+    head += f"\n{person(facts['by'])} has put it on hold until {until}. Nobody is asked before."
+    opening = button("Open", ActionId.OPEN_TASK, Reference(task=facts["task_id"]))
+    return Message(cut(text, 300), [section(f"{head}\n{quoted(facts['why'], 500)}", opening)])
+
+
 POST_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.COMMENT: _comment,
+    NoticeKind.CONDITION_MET: _condition_met,
+    NoticeKind.ON_HOLD: _on_hold,
     NoticeKind.DESIGN_TAKEN: design_taken,
     NoticeKind.FILE_NOT_TAKEN: _not_taken,
     NoticeKind.WHICH_DESIGN: _which,

@@ -10,9 +10,11 @@ from campaigns.views.awaited import Awaited
 from campaigns.views.post_page import PostPage
 from handlers.blocks.forms.content.changes import CATEGORIES
 from handlers.blocks.items.content.choices import place
+from handlers.blocks.items.content.conditions import on_condition
 from handlers.blocks.items.content.previews import asset_words, copy_block
 from handlers.blocks.items.content.review import PAST
 from handlers.blocks.items.content.text_changes import CHANGES, changed_text, written
+from handlers.blocks.items.tasks.on_hold import held_words
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -24,13 +26,14 @@ from handlers.blocks.kit.elements import (
     modal,
     overflow,
     section,
+    select_input,
     text_input,
 )
 from handlers.blocks.kit.text import link, literal, moment, people, person, quoted, with_mentions
 from handlers.blocks.surfaces.content.deliverables import choices_of
 from handlers.identifiers.ids import ActionId, FormId, ModalId
 from handlers.identifiers.reference import Reference
-from storage.enums import ContentPart, Outcome
+from storage.enums import CommentReaders, ContentPart, Outcome
 from storage.models import Approval, Comment, Decision, Deliverable, Verdict, Version
 
 VERSIONS_SHOWN = 12
@@ -72,12 +75,17 @@ def _head(page: PostPage) -> str:
     lines += [f"Made by {', '.join(made_by)}"] if made_by else []
     lines += [link(post.permalink, post.permalink)] if post.permalink else []
     lines += [f"“{literal(post.reason, 500)}”"] if post.reason else []
-    lines += [f"{literal(one.words)} — {_awaited(one)}" for one in page.awaited]
+    for one in page.awaited:
+        lines.append(f"{literal(one.words)} — {_awaited(one)}")
+        lines += [quoted(one.task.note, 500)] if one.task.note else []
     return "\n".join(lines)
 
 
 def _awaited(one: Awaited) -> str:
-    """Who is awaited, and how far it is where several decide."""
+    """Who is awaited, and how far it is where several decide; of what is on hold, until when."""
+    if one.task.held_until is not None:
+        why = f": “{literal(one.task.held_why, 200)}”" if one.task.held_why else ""
+        return held_words(one.task) + why
     if one.progress is not None:
         return with_mentions(progress_words(one.progress), 400)
     return people(one.people, acting_for=one.acting_for)
@@ -124,7 +132,11 @@ def _comments(page: PostPage) -> Blocks:
 
 
 def _comment(one: Comment) -> Block:
-    return section(f"{person(one.written_by)}, {moment(one.written_at)}\n{quoted(one.text, 2000)}")
+    head = f"{person(one.written_by)}, {moment(one.written_at)} · {_READ_BY[one.readers]}"
+    return section(f"{head}\n{quoted(one.text, 2000)}")
+
+
+_READ_BY = {CommentReaders.TEAM: "🔒 only the team", CommentReaders.OUTSIDERS: "🌐 outside Slack, too"}
 
 
 def _versions(page: PostPage) -> Blocks:
@@ -182,7 +194,8 @@ def _verdict(approval: Approval, verdict: Verdict) -> str:
     advice = "" if verdict.levels or verdict.outcome is Outcome.WITHDRAWN else " (advice)"
     reason = f": “{literal(verdict.reason, 150)}”" if verdict.reason else ""
     by = f"{person(verdict.given_by)}, {moment(verdict.at)}"
-    return f"{PAST[verdict.outcome]}{advice} by {by} · round {approval.round}{reason}"
+    condition = on_condition(verdict.condition, 150)
+    return f"{PAST[verdict.outcome]}{advice} by {by} · round {approval.round}{condition}{reason}"
 
 
 def _decision(approval: Approval, decision: Decision) -> str:
@@ -190,7 +203,14 @@ def _decision(approval: Approval, decision: Decision) -> str:
     about += [f"only the {decision.part.label.lower()}"] if decision.part else []
     about += [_CATEGORIES[decision.category.value]] if decision.category else []
     head = f"{PAST[decision.outcome]} by {by_whom(decision)}, {moment(decision.at)} · {' · '.join(about)}"
+    head += on_condition(decision.condition, 1000)
     return f"{head}\n{quoted(decision.reason, 1000)}" if decision.reason else head
+
+
+READERS = (
+    (CommentReaders.TEAM.value, "Only the team"),
+    (CommentReaders.OUTSIDERS.value, "Client and creator, too, on their pages"),
+)
 
 
 def comment_form(post: Deliverable) -> View:
@@ -201,6 +221,7 @@ def comment_form(post: Deliverable) -> View:
             "comment", "Comment", lines=True, most=2000,
             hint="Read by those who have it to do or to decide, and by who made it. It decides nothing.",
         ),
+        select_input("readers", "Who else reads it?", READERS, value=CommentReaders.TEAM.value),
     ]  # fmt: skip
     return modal(
         FormId.COMMENT, "Comment", blocks, submit="Say it", close="Cancel",

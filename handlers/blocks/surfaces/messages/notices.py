@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from campaigns.core.wording import counted
+from handlers.blocks.items.content.conditions import on_condition
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import open_post, post_menu
@@ -57,6 +58,7 @@ def _outcome(facts: Facts) -> Message:
     text = f"{subject}: {outcome}"
     who = acting(facts["decided_by"], facts.get("decided_for"))
     lines = f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{outcome} by {who}"
+    lines += on_condition(facts.get("condition"), 500)
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(
         cut(text, 300), [section(lines, _open(facts, titles)), *_listed(titles), *reason, *_mending(facts)]

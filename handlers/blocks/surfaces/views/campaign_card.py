@@ -11,6 +11,7 @@ from campaigns.views.awaited import Awaited
 from campaigns.views.campaign_lines import CampaignLine
 from campaigns.views.overview import Overview
 from campaigns.views.step_states import StepState, StepView
+from handlers.blocks.items.tasks.on_hold import held_words
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import about_campaign
@@ -39,6 +40,7 @@ NEXT_ACTS = {
     TaskKind.SET_SLOT: "Choose the time…",
     TaskKind.APPROVE: "Approve…",
     TaskKind.REVIEW: "Review…",
+    TaskKind.CONDITION: "See to the condition…",
     TaskKind.PUBLISH: "Publish…",
     TaskKind.OUTREACH: "Contact and agree…",
     TaskKind.OVERSPEND: "Decide on the cost…",
@@ -155,7 +157,9 @@ def next_words(words: str, at: datetime | None) -> str:
 
 
 def waits_for(awaited: Awaited) -> str:
-    """Who is awaited, since when and until when."""
+    """Who is awaited, since when and until when; of what is on hold, until when and by whom."""
+    if awaited.task.held_until is not None:
+        return held_words(awaited.task)
     due = f", due {moment(awaited.due_at)}" if awaited.due_at else ""
     if (now := awaited.progress) is not None:
         waiting = people(now.waiting_for, acting_for=awaited.acting_for)

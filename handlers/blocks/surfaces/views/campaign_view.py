@@ -119,7 +119,8 @@ def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
 def _kind_line(one: AwaitedKind) -> str:
     due = f", the first due {moment(one.due_at)}" if one.due_at else ""
     more = f" and {one.count - 1:,} more" if one.count > 1 else ""
-    whom = people(one.people, acting_for=one.acting_for)
+    whom = people(one.people, acting_for=one.acting_for) if one.on_hold < one.count else "nobody"
+    whom += f" ({one.on_hold:,} on hold)" if one.on_hold else ""
     return f"• {literal(one.words)}{more} — {whom} since {moment(one.since)}{due}"
 
 
