@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from bot.doctor import addresses, database, deliveries, imports, mail, running, slack
+from bot.clock import SystemClock
+from bot.doctor import addresses, database, deliveries, imports, mail, outsiders, record, running, slack
 from bot.doctor.finding import Finding
 from bot.settings import Settings, read_settings
 from bot.single_instance import folder_problem
@@ -55,3 +56,5 @@ def _look_into_the_database(settings: Settings) -> Iterator[Finding]:
             yield from deliveries.look(rows)
             yield from imports.look(rows)
             yield from addresses.look(rows)
+            yield from outsiders.look(settings, rows)
+            yield from record.look(settings, rows, SystemClock().now())

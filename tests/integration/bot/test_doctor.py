@@ -1,23 +1,30 @@
 """`greenlight doctor` and the start of a bot whose database, folder or clock is not what it should be."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pydantic import SecretStr
 
 from bot.cli import greenlight
 from bot.doctor import database as database_part
+from bot.doctor import outsiders, record
 from bot.doctor import slack as slack_part
+from bot.doctor.finding import Finding
 from bot.errors import CannotStart
 from bot.installation import Installation
 from bot.settings import Settings
 from bot.single_instance import single_instance
+from campaigns.record.sealing import seal
 from storage.database import Database
 from storage.migrate import upgrade
+from tests.domain import journey, outside
+from tests.domain.scenario import open_scenario
 from tests.ports import free_port
 
 Type = Callable[..., Result]
@@ -140,3 +147,36 @@ def test_a_clock_that_is_off_is_told(minutes: int, words: str) -> None:
 
 def test_a_clock_that_is_right_is_no_news() -> None:
     assert len(told_of(clock_off=timedelta(seconds=3))) == 1
+
+
+def seen(findings: Iterable[Finding]) -> str:
+    return "\n".join(map(str, findings))
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_clients_without_pages_and_links_without_tls_are_named(database: Database) -> None:
+    scenario = open_scenario(database)
+    said = partial(Settings, database_url=SecretStr(database.url))
+    assert seen(outsiders.look(said(), database)) == ""
+    outside.named(scenario, journey.make(scenario), outside.ANA)
+    assert "problem  Clients decide in running campaigns (1 named)" in seen(outsiders.look(said(), database))
+    for url, word in (
+        ("http://bot.example", "problem"),
+        ("https://bot.example", "ok"),
+        ("http://127.0.0.1", "ok"),
+    ):
+        assert seen(outsiders.look(said(public_url=url), database)).startswith(word)
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_a_record_that_nobody_seals_is_told(database: Database, tmp_path: Path) -> None:
+    scenario = open_scenario(database)
+    journey.make(scenario)
+    settings = Settings(database_url=database.url, audit_anchors=tmp_path / "none")  # type: ignore[arg-type]
+    assert "lines of the record are not sealed" in seen(
+        record.look(settings, database, scenario.at + timedelta(hours=1))
+    )
+    assert seen(record.look(settings, database, scenario.at)) == "ok       The record is sealed."
+    seal(database, scenario.team, scenario.at)
+    late = record.look(settings, database, scenario.at + timedelta(days=9))
+    assert seen(late) == "ok       The record is sealed."
