@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from campaigns.approvals.decision_input import DecisionInput
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
@@ -15,12 +16,14 @@ from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
 from campaigns.policies.policy import Group, Level, Policy, Quorum
+from campaigns.portal import deciding
 from campaigns.setup import approval_policy, new_campaign
 from campaigns.staffing import directory_sync
 from storage.enums import (
     ApprovalState,
     Category,
     DeliverableStatus,
+    LinkPurpose,
     MemberType,
     Outcome,
     Stage,
@@ -28,6 +31,7 @@ from storage.enums import (
     TaskState,
 )
 from storage.models import (
+    AccessLink,
     Approval,
     Campaign,
     Decision,
@@ -39,7 +43,7 @@ from storage.models import (
     Verdict,
 )
 from tests.databases import Opened
-from tests.domain import journey
+from tests.domain import journey, outside
 from tests.domain.scenario import (
     DIRECTOR,
     MANAGER,
@@ -94,6 +98,23 @@ def refused(results: Sequence[object], kind: type[Refusal]) -> list[Refusal]:
 def post(scenario: Scenario) -> Deliverable:
     """A deliverable whose creator has the brief."""
     return journey.brief(scenario, journey.make(scenario))[0]
+
+
+@pytest.mark.usefixtures("again")
+def test_of_a_click_and_a_link_that_is_used_twice_one_decides(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    outside.named(scenario, campaign, outside.ANA)
+    (post,) = journey.brief(scenario, campaign)
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
+    link = outside.newest(scenario, LinkPurpose.DECIDE)
+    by_link = partial(outside.act, scenario, link, deciding.decide, DecisionInput(Outcome.APPROVE))
+    results = at_once(
+        by_link, lambda: scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE), by_link
+    )
+    (decision,) = scenario.rows(Decision, approval_id=question)
+    assert len(refused(results, OutOfDate)) == 2, results
+    assert (scenario.row(AccessLink, link.id).used_at is None) == (decision.decided_by == SPECIALIST)
 
 
 @pytest.mark.usefixtures("again")
