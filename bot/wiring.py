@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import SecretStr
 from slack_bolt import App
+from sqlalchemy.orm import Session
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
@@ -36,6 +38,7 @@ from bot.observing.reporters import tracer
 from bot.observing.slack_calls import counting_client
 from bot.program import Program, Service
 from bot.reminders import Look, ReminderQueue
+from bot.reports.files import ReportFile, attached_files
 from bot.retention import kept_for
 from bot.right_of_way import RightOfWay
 from bot.sealing import sealing
@@ -54,6 +57,7 @@ from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.retention import Retention
 from handlers import BotContext, register
+from handlers.blocks.kit.message import Attachment
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
@@ -211,11 +215,16 @@ class _Wiring:
             clock=self.clock,
             render=render,
             report=delivery_failed,
+            files=self._files_in_threads,
             late=timedelta(seconds=self.settings.slack_late_seconds),
             failpoints=self.failpoints,
             right_of_way=self.right_of_way,
         )
         return Loop("delivery", DeliveryWorker(context), threads=DELIVERY_WORKERS)
+
+    def _files_in_threads(self, session: Session, attachment: Attachment) -> Sequence[ReportFile]:
+        branding = branding_of(self.settings)
+        return attached_files(session, attachment.report, branding, with_money=attachment.with_money)
 
     def _mail(self) -> Loop[Claim[Mail]]:
         url = self.settings.smtp_url

@@ -47,6 +47,13 @@ _SHOWN_BUT_IN_DOUBT = _while_ours(
     channel=bindparam("new_channel"), next_attempt_at=bindparam("moment", type_=UtcDateTime()),
     attempts=0, blocked_reason=None,
 )  # fmt: skip
+_SHOWN_WITHOUT_FILES = _while_ours(
+    wanted=Card.wanted + 1, shown=bindparam("version"), shown_hash=bindparam("digest"), ts=bindparam("new_ts"),
+    channel=bindparam("new_channel"), posting_at=None, attempts=0, next_attempt_at=None, blocked_reason=None,
+)  # fmt: skip
+_ATTACHED = _while_ours(
+    shown=bindparam("version"), attached=bindparam("files"), posting_at=None, attempts=0, next_attempt_at=None
+)
 _NOTHING_TO_SHOW = _while_ours(shown=bindparam("version"), posting_at=None, attempts=0, next_attempt_at=None)
 
 
@@ -95,6 +102,22 @@ class CardState:
         self._change(card, at, _SHOWN_BUT_IN_DOUBT, **values)
         if lane_was_blocked:
             self._lane_works()
+
+    def shown_without_files(
+        self, card: Card, digest: str, at: datetime, *, ts: str | None = None, channel: str | None = None,
+        lane_was_blocked: bool = False,
+    ) -> None:  # fmt: skip
+        """As `shown`, but files are to be put into its thread: the card stays behind, and comes next."""
+        values = {
+            "version": card.wanted, "digest": digest, "new_ts": ts or card.ts, "new_channel": channel or card.channel,
+        }  # fmt: skip
+        self._change(card, at, _SHOWN_WITHOUT_FILES, **values)
+        if lane_was_blocked:
+            self._lane_works()
+
+    def attached(self, card: Card, files: str, at: datetime) -> None:
+        """These files hang in its thread, and the card is as it should be."""
+        self._change_and_release(card, at, _ATTACHED, version=card.wanted, files=files)
 
     def nothing_to_show(self, card: Card, at: datetime) -> None:
         """The card is as it should be without any call."""

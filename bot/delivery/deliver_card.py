@@ -16,7 +16,7 @@ from bot.delivery.order import POST, PUBLISH, UPDATE
 from bot.delivery.slack_errors import SlackErrorKind
 from bot.work_queue.backoff import exponential
 from handlers.blocks.kit.elements import View
-from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.message import Attachment, Message
 from storage.enums import CardKind
 from storage.models import Card
 
@@ -26,6 +26,10 @@ MOST_ATTEMPTS = 5
 """After so many refusals for a reason nobody knows, or failures to put a card together, it is given up."""
 
 BACKOFF = exponential(timedelta(seconds=2), timedelta(seconds=60))
+
+_MAY_WORK_LATER = {
+    SlackErrorKind.RATE_LIMITED, SlackErrorKind.DOUBTFUL, SlackErrorKind.NOT_SENT, SlackErrorKind.SETUP,
+}  # fmt: skip
 
 COALESCE = timedelta(seconds=1)
 """A campaign card is not changed twice in less: it changes often, and changes of messages are rationed."""
@@ -125,8 +129,27 @@ class CardDelivery:
     def _nothing_to_show(self) -> None:
         if self._doubt.is_open and self._doubt.until:
             self._card_state.look_again(self._card, self._at, self._doubt.until)
+        elif attachment := self._to_attach(self._content):
+            self._attach(attachment)
         else:
             self._card_state.nothing_to_show(self._card, self._at)
+
+    def _to_attach(self, content: Message | View | None) -> Attachment | None:
+        """The files that shall hang in the card's thread and do not yet."""
+        wanted = content.attachment if isinstance(content, Message) else None
+        return wanted if wanted and wanted.key != self._card.attached else None
+
+    def _attach(self, attachment: Attachment) -> None:
+        """Put files into the thread; those that Slack will not have are left out, for the message is what counts."""
+        with self._tools.database.read() as session:
+            files = self._tools.files(session, attachment)
+        try:
+            self._tools.slack.attach(self._card, files)
+        except CallFailed as failure:
+            if failure.kind in _MAY_WORK_LATER and failure.error != "missing_scope":
+                raise
+            logger.warning("Card %s: its files were not taken: %s.", self._card.id, failure)
+        self._card_state.attached(self._card, attachment.key, self._at)
 
     def _succeeded(
         self, content: Message | View, *, not_again_before: datetime | None = None, **new: str
@@ -137,6 +160,8 @@ class CardDelivery:
             self._card_state.shown_in_doubt(
                 self._card, shown, self._at, until, lane_was_blocked=blocked, **new
             )
+        elif self._to_attach(content):
+            self._card_state.shown_without_files(self._card, shown, self._at, lane_was_blocked=blocked, **new)
         else:
             self._card_state.shown(
                 self._card,

@@ -1,12 +1,13 @@
 """The few things the delivery loop asks of Slack."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackRequestError
 from slack_sdk.web import SlackResponse
 
 from bot.delivery.calls import CallFailed, call
@@ -14,6 +15,7 @@ from bot.delivery.content import is_of, metadata
 from bot.delivery.order import DELETE, POST, PUBLISH, UPDATE
 from bot.delivery.plainer import as_slack_takes_it, home_as_slack_takes_it
 from bot.delivery.slack_errors import SlackErrorKind
+from bot.reports.files import ReportFile
 from handlers.blocks.kit.elements import Blocks, View
 from handlers.blocks.kit.message import Message
 from storage.models import Card
@@ -27,6 +29,8 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 """How far Slack's clock may be from ours when a message is looked for by the time it was posted."""
 
 PAGES = 5
+
+UPLOAD = "files.completeUploadExternal"
 
 NO_THREAD = ("thread_not_found", "message_not_found", "cannot_reply_to_message")
 """What Slack says where a message cannot be answered in its thread (any more)."""
@@ -67,6 +71,38 @@ class SlackClient:
             return call(UPDATE, self._client.chat_update, **where, **content)
 
         self._inside(channel, lambda: as_slack_takes_it(message, act))
+
+    def attach(self, card: Card, files: Sequence[ReportFile]) -> None:
+        """Put files into the thread of a card's message, but those that hang there already by their names."""
+        where = {"channel": card.channel or "", "thread_ts": card.ts or ""}
+        there = self._names_in_thread(card) if files else set()
+        uploads = [
+            {"content": one.content, "filename": one.name, "title": one.name}
+            for one in files
+            if one.name not in there
+        ]
+        if uploads:
+            call(UPLOAD, self._upload, file_uploads=uploads, request_file_info=False, **where)
+
+    def _upload(self, **what: Any) -> SlackResponse:
+        try:
+            return self._client.files_upload_v2(**what)
+        except SlackRequestError as error:
+            raise OSError(str(error)[:200]) from error
+
+    def _names_in_thread(self, card: Card) -> set[str]:
+        """Names of the files in a thread; none where it may not be read, or nobody has answered yet."""
+        try:
+            found = call(
+                "conversations.replies", self._client.conversations_replies, channel=card.channel or "",
+                ts=card.ts or "", limit=200,
+            )  # fmt: skip
+        except CallFailed as failure:
+            if failure.error not in (*NO_THREAD, "missing_scope"):
+                raise
+            return set()
+        said = found.get("messages") or []
+        return {str(file.get("name")) for message in said for file in message.get("files") or []}
 
     def delete(self, channel: str, ts: str) -> None:
         """Delete a message."""

@@ -8,9 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sqlalchemy.orm import Session
+
 from bot.reports.branding import Branding
+from campaigns.reporting import report_changes, reports
 from campaigns.reporting.report_charts import report_charts
-from campaigns.reporting.report_snapshot import ReportSnapshot
+from campaigns.reporting.report_note import note_of
+from campaigns.reporting.report_snapshot import Note, ReportSnapshot
+from storage.models import Report
 
 PDF, XLSX, PNG = (
     "application/pdf",
@@ -33,7 +38,11 @@ class ReportFile:
 def report_files(report: ReportSnapshot, branding: Branding, changed: Sequence[str] = ()) -> list[ReportFile]:
     """The report as PDF and XLSX; several readers of one version get the same bytes, made once."""
     key = _Key(
-        json.dumps(report.stored, sort_keys=True), report.number, report.with_money, report.with_budget
+        json.dumps(report.stored, sort_keys=True),
+        report.number,
+        report.with_money,
+        report.with_budget,
+        report.note,
     )
     return _files(key, branding, tuple(changed))
 
@@ -59,11 +68,24 @@ class _Key:
     number: int
     with_money: bool
     with_budget: bool
+    note: Note | None
 
     def report(self) -> ReportSnapshot:
         """The report itself."""
         found = ReportSnapshot.read(json.loads(self.stored), self.number, with_money=self.with_money)
-        return found if self.with_budget else found.for_client()
+        return (found if self.with_budget else found.for_client()).noted(self.note)
+
+
+def attached_files(
+    session: Session, report_id: int, branding: Branding, *, with_money: bool
+) -> list[ReportFile]:
+    """The files that hang in the thread of a message about a stored report; without money where it shows none."""
+    stored = session.get_one(Report, report_id)
+    report = ReportSnapshot.read(stored.figures, stored.number, with_money=with_money)
+    before = reports.before(session, stored)
+    changed = report_changes.changes(before.figures, stored.figures) if before else []
+    told = [words for key, words in changed if key in report.figures]
+    return report_files(report.noted(note_of(session, stored)), branding, told)
 
 
 @lru_cache(maxsize=2)

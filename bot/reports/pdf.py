@@ -53,6 +53,7 @@ def _pages_of(report: ReportSnapshot, branding: Branding, changed: Sequence[str]
         "cover": cover_line(report, locale),
         "over_budget": report_conclusion.is_over_budget(report),
         "conclusion": report_conclusion.conclusion(report, locale),
+        "note": {"words": report.note.words, "name": report.note.name} if report.note else None,
         "headlines": [vars(one) for one in report_summary.headlines(report, locale)],
         "changed": list(changed),
         "charts": [

@@ -50,6 +50,7 @@ def _summary(report: ReportSnapshot) -> ReportTable:
         ("Last day", report.ends_on),
         ("Conclusion", report_conclusion.conclusion(report)),
         ("Posts", report_conclusion.measured_posts(report)),
+        *([(f"Note by {report.note.name}", report.note.words)] if report.note else []),
         *(("Missing", one) for one in report_summary.missing(report)),
     ]
     return ReportTable("Summary", ("What", "Value"), tuple(rows))

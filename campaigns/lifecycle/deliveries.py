@@ -14,6 +14,7 @@ from campaigns.engine.runner import advance
 from campaigns.messages import cards, emails, notices
 from campaigns.parsing import plain_address
 from campaigns.people import directory, lookup, permissions, roles
+from campaigns.reporting import report_note
 from storage.enums import CardKind, MailKind, MailState, NoticeKind, Stage
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 
@@ -53,6 +54,8 @@ def mail_settled(session: Session, mail: Mail, at: datetime, gather: timedelta =
         participation = session.get_one(Participation, mail.participation_id)
         if participation.stage is Stage.AGREED and not campaign.status.is_over:
             participation.stage = Stage.BRIEFED
+    if mail.kind is MailKind.REPORT and mail.report_id:
+        report_note.went_out(work, campaign, mail.report_id)
     owner = roles.standing_owner(session, campaign)
     if mail.state is MailState.SENT:
         _tell_of_missing_answers(work, campaign, owner)

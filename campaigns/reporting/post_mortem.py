@@ -15,7 +15,7 @@ from campaigns.reporting import performance, reports
 from campaigns.reporting.performance import PostPerformance
 from campaigns.spending import platform_money
 from storage.enums import POST_IS_OVER, PartStatus
-from storage.models import Campaign, Deliverable, StepRun
+from storage.models import Campaign, Deliverable
 
 HEADLINE = (
     "total_cost",
@@ -39,12 +39,10 @@ def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, An
     best, worst = _best_and_worst(achieved)
     planned = _planned(session, campaign)
     return {
-        **reports.summed_up(session, campaign, found, HEADLINE, GOALS),
+        **reports.summed_up(session, campaign, found, HEADLINE, GOALS, at),
         "best": best,
         "worst": worst,
         "platforms": _platforms(session, campaign, achieved, at),
-        "steps": _steps(session, campaign, at),
-        "rounds": [{"title": post.title, "rounds": post.round} for post in planned if post.round > 1],
         "counts": _counts(planned),
     }
 
@@ -95,22 +93,6 @@ def _platforms(
             }
         )
     return rows
-
-
-def _steps(session: Session, campaign: Campaign, at: datetime) -> list[dict[str, Any]]:
-    """When each step was begun and ended, and how long it was closed between, for those begun before this report."""
-    mine = (StepRun.campaign_id == campaign.id) & (StepRun.item_id == 0) & (StepRun.opened_at < at)
-    runs = session.scalars(select(StepRun).where(mine).order_by(StepRun.opened_at, StepRun.id))
-    return [
-        {
-            "step": run.step,
-            "opened_at": run.opened_at.isoformat(),
-            "closed_at": run.closed_at.isoformat() if run.closed_at and run.closed_at <= at else None,
-            "paused_seconds": run.paused_seconds,
-            "taken_back": run.taken_back,
-        }
-        for run in runs
-    ]
 
 
 def _planned(session: Session, campaign: Campaign) -> list[Deliverable]:

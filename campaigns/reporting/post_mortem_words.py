@@ -1,4 +1,4 @@
-"""What a post-mortem tells beyond its figures, in sentences that Slack and the e-mail share."""
+"""What a report tells beyond its figures, in sentences that Slack and the e-mail share."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,18 +23,23 @@ class Section:
 
 
 def parts(stored: Mapping[str, Any], *, with_money: bool) -> list[Section]:
-    """The parts of a stored post-mortem, in the order they are read; none for another kind of report."""
-    if "counts" not in stored:
-        return []
-    found = [
+    """The parts of a stored report, in the order they are read; of influencers only how long things took."""
+    found = _of_posts(stored, with_money=with_money) if "counts" in stored else []
+    if "steps" in stored:
+        found += [
+            Section("Rounds", tuple(_rounds(stored["rounds"]))),
+            Section("Time each step was open, in sum", tuple(_steps(stored))),
+        ]
+    return [part for part in found if part.lines]
+
+
+def _of_posts(stored: Mapping[str, Any], *, with_money: bool) -> list[Section]:
+    return [
         Section("Posts", (_counts(stored["counts"]),)),
         Section("Best posts", tuple(map(_ranked, stored["best"]))),
         Section("Worst posts", tuple(map(_ranked, stored["worst"]))),
         Section("Platforms", tuple(_platforms(stored, with_money=with_money))),
-        Section("Rounds", tuple(_rounds(stored["rounds"]))),
-        Section("Time each step was open, in sum", tuple(_steps(stored))),
     ]
-    return [part for part in found if part.lines]
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -1,4 +1,7 @@
-"""News of a report: e-mail and DM to the Marketing Director, e-mail to stakeholders, summary in the channel."""
+"""News of a report: e-mail and DM to the Marketing Director, e-mail to stakeholders, summary in the channel.
+
+Money shows in the channel only where it may.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -10,7 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices, unsent
 from campaigns.people import recipients, roles
 from campaigns.people.directory import known
-from campaigns.reporting import report_changes, reports
+from campaigns.reporting import report_changes, report_note, reports
 from storage.enums import Audience, MailKind, NoticeKind, Role
 from storage.models import Campaign, Mail, Report
 
@@ -20,13 +23,20 @@ UNREACHABLE = "Slack tells no address of theirs. Have one added to their Slack p
 
 
 def notify_stakeholders(work: UnitOfWork, campaign: Campaign) -> None:
-    """Send the report to management, and by e-mail to stakeholders and the client; who is both gets it once."""
-    send_to_management(work, campaign)
+    """Send the report to management, and by e-mail to stakeholders and the client; who is both gets it once.
+
+    Slack tells of it at once; e-mails wait for what the owner says of it, for a day at most.
+    """
     report = reports.latest(work.session, campaign.id)
     if report is None:
         return
+    later = work.at + report_note.PATIENCE
+    directors = _mail_directors(work, campaign, report, later)
     for email, with_money in _outside(work, campaign):
-        emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=with_money)
+        _mail(work, campaign, report, email, later, with_money=with_money)
+    _tell_directors(work, campaign, report, directors)
+    _tell_channel(work, campaign, report)
+    report_note.ask_owner(work, campaign, report)
 
 
 def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
@@ -38,7 +48,7 @@ def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
     report = reports.latest(work.session, campaign.id)
     if report is None:
         return
-    later = work.at + GATHERED
+    later = max(work.at + GATHERED, report_note.waits_until(work, campaign) or work.at)
     of_directors = recipients.of_directors(work.session, campaign)
     outside = dict(_outside(work, campaign))
     mailed = (
@@ -50,17 +60,10 @@ def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
     unsent.stop(work.session, why, mailed & Mail.to.in_([*of_directors, *to]))
     directors = _mail_directors(work, campaign, report, later)
     for email in to:
-        emails.write_to(
-            work,
-            campaign,
-            MailKind.REPORT,
-            email,
-            report_id=report.id,
-            not_before=later,
-            with_money=outside[email],
-        )
+        _mail(work, campaign, report, email, later, with_money=outside[email])
     _tell_late(work, campaign, report, directors, with_money=True)
     _tell_late(work, campaign, report, [campaign.channel_id], with_money=_money_in_channel(campaign))
+    report_note.ask_about_newer(work, campaign, report)
 
 
 def _outside(work: UnitOfWork, campaign: Campaign) -> list[tuple[str, bool]]:
@@ -78,37 +81,26 @@ def _outside(work: UnitOfWork, campaign: Campaign) -> list[tuple[str, bool]]:
     return found
 
 
-def send_to_management(work: UnitOfWork, campaign: Campaign) -> None:
-    """E-mail and DM to the Marketing Director, summary in the channel; money there only where it may show."""
-    report = reports.latest(work.session, campaign.id)
-    if report is not None:
-        _tell_directors(work, campaign, report)
-        _tell_channel(work, campaign, report)
-
-
-def _tell_directors(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
-    directors = _mail_directors(work, campaign, report)
+def _tell_directors(work: UnitOfWork, campaign: Campaign, report: Report, directors: Sequence[str]) -> None:
     facts = _facts(report, with_money=True) | {"changed": _changed(work, report)}
     notices.tell(work, directors, NoticeKind.REPORT, campaign, **facts)
 
 
-def _mail_directors(
-    work: UnitOfWork, campaign: Campaign, report: Report, not_before: datetime | None = None
-) -> list[str]:
+def _mail(
+    work: UnitOfWork, campaign: Campaign, report: Report, to: str | None, later: datetime, *, with_money: bool
+) -> Mail:
+    return emails.write_to(
+        work, campaign, MailKind.REPORT, to, report_id=report.id, not_before=later, with_money=with_money
+    )
+
+
+def _mail_directors(work: UnitOfWork, campaign: Campaign, report: Report, later: datetime) -> list[str]:
     """E-mail a report to each Marketing Director, whose ids are returned."""
     directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
     for director in directors:
         person = known(work.session, work.workspace_id, director)
         email = person.email if person else None
-        mail = emails.write_to(
-            work,
-            campaign,
-            MailKind.REPORT,
-            email,
-            report_id=report.id,
-            not_before=not_before,
-            with_money=True,
-        )
+        mail = _mail(work, campaign, report, email, later, with_money=True)
         if not email:
             _tell_unreachable(work, campaign, mail, person.name if person else f"<@{director}>")
     return list(directors)

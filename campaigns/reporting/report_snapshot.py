@@ -20,8 +20,9 @@ from campaigns.formulas import InfluencerMeasured, Measured
 from campaigns.formulas.figures import Figure, Unit
 from campaigns.reporting.performance import METRICS
 
-SCHEMA = 2
-"""1 had no creators, no days and platforms of posts, and no count of those to come."""
+SCHEMA = 3
+"""1 had no creators, no days and platforms of posts, and no count of those to come; 2 had neither rights nor time zone,
+and steps and rounds of post-mortems alone."""
 
 OF_MONEY = {Unit.MONEY, Unit.PRICE}
 TELL_MONEY = {"roi", "roas", "budget_share"}
@@ -30,6 +31,15 @@ RATE_GOAL = "Engagement rate"
 _AMOUNTS = ("allocated_minor", "planned_minor", "committed_minor", "spent_minor")
 
 Stored = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the owner says of a report: the words, who wrote them by id, and their name for who has no Slack."""
+
+    words: str
+    by: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -115,6 +125,7 @@ class ReportSnapshot:
     to_come: int
     with_money: bool = True
     with_budget: bool = True
+    note: Note | None = None
 
     @classmethod
     def read(cls, stored: Stored, number: int = 0, *, with_money: bool = True) -> ReportSnapshot:
@@ -139,6 +150,10 @@ class ReportSnapshot:
             to_come=sum(stored.get("to_come", {}).values()),
         )
         return found if with_money else found.without_money()
+
+    def noted(self, note: Note | None) -> ReportSnapshot:
+        """The same with what the owner says of it."""
+        return replace(self, note=note)
 
     def without_money(self) -> ReportSnapshot:
         """The same for those who may not see money: no amount, no price, nothing that gives one away."""

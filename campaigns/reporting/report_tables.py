@@ -13,7 +13,7 @@ from babel.numbers import format_decimal
 from campaigns.core.money import Money
 from campaigns.core.wording import capitalized
 from campaigns.formulas.figures import RATE, Figure
-from campaigns.reporting import report_summary
+from campaigns.reporting import report_rights, report_summary
 from campaigns.reporting.report_conclusion import percent
 from campaigns.reporting.report_snapshot import ReportedInfluencer, ReportedPost, ReportSnapshot
 from campaigns.reporting.step_times import times_of
@@ -84,6 +84,7 @@ def report_tables(report: ReportSnapshot) -> list[ReportTable]:
         posts_table(report),
         platforms_table(report),
         money_table(report),
+        rights_table(report),
         times_table(report),
         rounds_table(report),
     ]
@@ -137,6 +138,15 @@ def money_table(report: ReportSnapshot) -> ReportTable:
         if any(row[f"{name}_minor"] for name in _MONEY)
     ]
     return ReportTable("Budget split", ("Platform", *(capitalized(name) for name in _MONEY)), tuple(rows))
+
+
+def rights_table(report: ReportSnapshot) -> ReportTable:
+    """Until when posts may be used for what, the next to end first."""
+    rows = [
+        (f"{one.number}. {one.title}", ", ".join(one.uses), one.until)
+        for one in report_rights.ending_rights(report)
+    ]
+    return ReportTable("Usage rights that end", ("Post", "May be used for", "Until"), tuple(rows))
 
 
 def times_table(report: ReportSnapshot) -> ReportTable:

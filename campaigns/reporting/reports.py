@@ -17,7 +17,9 @@ from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance, report_summary
 from campaigns.reporting.benchmark import benchmark
 from campaigns.reporting.performance import METRICS
+from campaigns.reporting.report_rights import stored_rights
 from campaigns.reporting.report_snapshot import SCHEMA, ReportSnapshot
+from campaigns.reporting.step_times import stored_steps
 from campaigns.spending import budget
 from campaigns.steps.effects import effect
 from campaigns.steps.registry import workflow_of
@@ -84,10 +86,12 @@ def summed_up(
     found: Mapping[str, Figure],
     headline: tuple[str, ...],
     goals: Mapping[str, str],
+    at: datetime,
 ) -> dict[str, Any]:
     """What every report states; `goals` names the figure that each kind of goal (Reach, ...) is held against."""
     influencers = _influencers(session, campaign)
     handles = {one.id: one.handle for one in influencers}
+    achieved = performance.posts(session, campaign)
     to_come = Counter(str(one or 0) for one in performance.to_come(session, campaign))
     return {
         "schema": SCHEMA,
@@ -103,10 +107,21 @@ def summed_up(
             [name, goal, share.to_json()]
             for name, goal, share in _shares(campaign, {name: found[key] for name, key in goals.items()})
         ],
-        "posts": [_post(post, handles) for post in performance.posts(session, campaign)],
+        "posts": [_post(post, handles) for post in achieved],
         "to_come": dict(to_come),
         "creators": [_influencer(one) for one in influencers if one.stage in STAGES_WITH_TERMS],
+        "rights": stored_rights(campaign, influencers, achieved),
+        "steps": stored_steps(session, campaign, at),
+        "rounds": _rounds(session, campaign),
+        "time_zone": campaign.time_zone,
     }
+
+
+def _rounds(session: Session, campaign: Campaign) -> list[dict[str, Any]]:
+    """The posts that took more than one round."""
+    again = (Deliverable.campaign_id == campaign.id) & (Deliverable.round > 1)
+    posts = session.scalars(select(Deliverable).where(again).order_by(Deliverable.number))
+    return [{"title": post.title, "rounds": post.round} for post in posts]
 
 
 def _shares(campaign: Campaign, reached: Mapping[str, Figure]) -> list[tuple[str, str, Figure]]:

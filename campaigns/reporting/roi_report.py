@@ -30,4 +30,4 @@ GOALS = {
 def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:
     """The campaign's success against its budget and goals, as plain JSON values."""
     found = performance.influencer_figures(session, campaign, at)
-    return reports.summed_up(session, campaign, found, HEADLINE, GOALS)
+    return reports.summed_up(session, campaign, found, HEADLINE, GOALS, at)

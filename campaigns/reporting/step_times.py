@@ -1,12 +1,16 @@
-"""How long each step of a campaign took, read from its report."""
+"""How long each step of a campaign took, as its report keeps it, and read from there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from campaigns.core.wording import counted
 from campaigns.steps.registry import workflow_named
+from storage.models import Campaign, StepRun
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,22 @@ def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
         if one["step"] in steps
     ]
     return sorted(found, key=lambda one: one.number)
+
+
+def stored_steps(session: Session, campaign: Campaign, at: datetime) -> list[dict[str, Any]]:
+    """When each step was begun and ended, and how long it was closed between, for those begun before this report."""
+    mine = (StepRun.campaign_id == campaign.id) & (StepRun.item_id == 0) & (StepRun.opened_at < at)
+    runs = session.scalars(select(StepRun).where(mine).order_by(StepRun.opened_at, StepRun.id))
+    return [
+        {
+            "step": run.step,
+            "opened_at": run.opened_at.isoformat(),
+            "closed_at": run.closed_at.isoformat() if run.closed_at and run.closed_at <= at else None,
+            "paused_seconds": run.paused_seconds,
+            "taken_back": run.taken_back,
+        }
+        for run in runs
+    ]
 
 
 def _moment(stored: str | None) -> datetime | None:

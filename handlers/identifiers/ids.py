@@ -121,6 +121,8 @@ class ActionId(StrEnum):
     ASK_CLIENT = "ask_client"
     REVOKE_ACCESS = "revoke_access"
     REPORT_DETAILS = "report_details"
+    NOTE_REPORT = "note_report"
+    SEND_WITHOUT_NOTE = "send_without_note"
 
 
 class FormId(StrEnum):
@@ -145,6 +147,7 @@ class FormId(StrEnum):
     APPROVE_ALL = "approve_all"
     RESULTS = "results"
     RESULTS_FILE = "results_file"
+    REPORT_NOTE = "report_note"
     FILE_QUESTIONS = "file_questions"
     COLUMN_MATCHING = "column_matching"
     EDIT = "edit_campaign"

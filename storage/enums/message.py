@@ -22,6 +22,7 @@ class NoticeKind(Kind):
     OUTCOME = "outcome"
     LIVE = "live"
     REPORT = "report"
+    REPORT_NOTE = "report_note"
     IDEAS_DECIDED = "ideas_decided"
     MORE_IDEAS = "more_ideas"
     COMMENT = "comment"

@@ -110,6 +110,10 @@ class Person:
         where = answer.get("channel") or (self._slack.channel(channel) if channel else None)
         return [{**message, "channel": message.get("channel") or where} for message in answer["messages"]]
 
+    def files(self, channel: str | None = None) -> list[str]:
+        """The names of the files that hang in threads there."""
+        return [file["name"] for message in self.messages(channel) for file in message.get("files") or []]
+
     def sees(self, words: str, channel: str | None = None) -> str:
         """Waits until a message says `words`; everything the newest such message says."""
         found: list[str] = []

@@ -38,6 +38,7 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     assert "Within budget, reach and engagement goals open; 8 of 8 posts measured." in in_channel
     for secret in ("25.50", "102.00", "33.34", "€", "ROI"):
         assert secret not in in_channel
+    maya.clicks("Send without", "The report of")
     wait_until(lambda: len(reports_mailed(installation)) == 3)
     with_money, for_client = {"diana@sample.example", "board@northwind.example"}, "client@beans.example"
     assert set(reports_mailed(installation)) == {*with_money, for_client}

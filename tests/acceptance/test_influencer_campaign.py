@@ -34,6 +34,8 @@ from tests.waiting import wait_until
 
 NAME = "Winter Glow"
 GOALS = {"goal_reach": "250k", "goal_engagement_rate": "2.5"}
+NOTE = "The reel of Ana will be used in the spring as well."
+FILES = {"winter-glow-report.pdf", "winter-glow-report.xlsx"}
 CONCLUSION = (
     "Over budget by €230.00 (112 %), engagement goal met, reach goal missed by 50,000; ROI +100 %, "
     "3 of 3 posts measured."
@@ -222,10 +224,15 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     assert "Over budget, engagement goal met, reach goal missed by 50,000" in in_channel
     for secret in ("2,230", "4,460", "€", "ROI"):
         assert secret not in in_channel
+    assert "board@northwind.example" not in recipients(installation), "e-mails wait for the owner's note"
+    maya.clicks("Write a note…", "The report of")
+    maya.fills_in(note=NOTE)
+    assert CONCLUSION in diana.sees(NOTE)
     wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(installation))
+    wait_until(lambda: {*diana.files()} & {*carlos.files("campaigns")} >= FILES)
     mail = next(one for one in installation.slack.mails() if "board@northwind.example" in str(one["to"]))
     for part in (mail["text"], mail["html"]):
-        for figure in (CONCLUSION, "€2,230.00", "3.00 %", "clicks known for 2 of 3 posts"):
+        for figure in (CONCLUSION, NOTE, "€2,230.00", "3.00 %", "clicks known for 2 of 3 posts"):
             assert figure in part
     assert CONCLUSION in maya.types(f"/campaign report {NAME}")
 

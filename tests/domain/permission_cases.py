@@ -7,6 +7,7 @@ from datetime import timedelta
 from campaigns.content import conditions, deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import decisions, holds, task_actions, verdicts
 from campaigns.editorial import brief_correction, calendar_links
 from campaigns.editorial.brief_form import BriefText
@@ -30,7 +31,7 @@ from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.privacy import forgetting, personal_data
 from campaigns.record import reading
 from campaigns.reminders import nudging, preferences
-from campaigns.reporting import import_undo, result_import, results
+from campaigns.reporting import import_undo, report_note, reports, result_import, results
 from campaigns.setup import approval_policy, editing, form_drafts, new_campaign
 from campaigns.spending import costs
 from campaigns.staffing import absences, role_assignment
@@ -46,6 +47,7 @@ from storage.models import (
     InfluencerProposal,
     Mail,
     Participation,
+    Report,
     Task,
 )
 from tests.domain import journey, outside
@@ -81,7 +83,7 @@ def open_situation(database: Database) -> Situation:
     campaign = journey.make(scenario, OWNER)
     cases = {
         **_cases_of_workspace(scenario),
-        **_cases_of_campaign(campaign),
+        **_cases_of_campaign(scenario, campaign),
         **social_cases(scenario),
     }
     cases |= _cases_of_privacy(scenario)
@@ -155,7 +157,23 @@ def _cases_of_links(scenario: Scenario, campaign: Campaign) -> dict[str, Permiss
     }
 
 
-def _cases_of_campaign(campaign: Campaign) -> dict[str, PermissionCase]:
+@use_case
+def _generate_report(work: UnitOfWork, campaign_id: int) -> int:
+    """A report as of now, though nothing is measured yet."""
+    campaign = work.session.get_one(Campaign, campaign_id)
+    reports.generate_report(work, campaign)
+    newest = reports.latest(work.session, campaign_id)
+    assert newest is not None
+    return newest.id
+
+
+def _reported(scenario: Scenario, campaign: Campaign) -> int:
+    """The campaign's one report, by its id."""
+    stored = scenario.rows(Report, campaign_id=campaign.id)
+    return stored[0].id if stored else scenario.do(OWNER, _generate_report, campaign.id)
+
+
+def _cases_of_campaign(scenario: Scenario, campaign: Campaign) -> dict[str, PermissionCase]:
     """What is done with a campaign as a whole."""
     one = campaign.id
     return {
@@ -172,6 +190,12 @@ def _cases_of_campaign(campaign: Campaign) -> dict[str, PermissionCase]:
         "finish without results": PermissionCase(finishing.finish_without, (one,), {OWNER}),
         "cancel": PermissionCase(
             cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_influencers": False}
+        ),
+        "write a note to a report": PermissionCase(
+            report_note.write_note, (_reported(scenario, campaign), "A word."), MANAGE
+        ),
+        "send a report without a note": PermissionCase(
+            report_note.send_without_note, (_reported(scenario, campaign),), MANAGE
         ),
         "export the record": PermissionCase(reading.export, (one,), MANAGE | {DIRECTOR}),
         "put away": PermissionCase(archiving.put_away, (one,), MANAGE),

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.business_time import today
 from campaigns.emails.email_kind import Context, EmailKind, Readers
 from campaigns.reporting import report_changes
+from campaigns.reporting.report_note import note_of
 from campaigns.reporting.report_snapshot import ReportSnapshot
 from storage.enums import Audience, MailState, Role
 from storage.models import Campaign, Mail, Report
@@ -16,7 +17,7 @@ from storage.models import Campaign, Mail, Report
 
 def _report(session: Session, mail: Mail, campaign: Campaign) -> Context:
     report = session.get_one(Report, mail.report_id)
-    told = ReportSnapshot.read(report.figures, report.number)
+    told = ReportSnapshot.read(report.figures, report.number).noted(note_of(session, report))
     found = told if mail.facts.get("with_money", True) else told.for_client()
     return {
         "report": found,

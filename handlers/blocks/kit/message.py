@@ -15,11 +15,25 @@ class MessagePart:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """The files of a report that hang in the thread of its message."""
+
+    report: int
+    with_money: bool
+
+    @property
+    def key(self) -> str:
+        """Tells which files these are."""
+        return f"report {self.report}{'' if self.with_money else ' without money'}"
+
+
+@dataclass(frozen=True)
 class Message:
     """A message; `text` is what notifications say, `fallback_blocks` serve where Slack refuses `blocks`.
 
     Where it refuses those, too, a part of `parts` becomes a line, so that the others stay as they are.
     `is_spent`: nobody misses it any more; one that is there is deleted, or says this where it may not be.
+    `attachment` names files that are put into its thread.
     """
 
     text: str
@@ -27,6 +41,7 @@ class Message:
     fallback_blocks: Blocks | None = None
     is_spent: bool = False
     parts: Sequence[MessagePart] = ()
+    attachment: Attachment | None = None
 
 
 def words(text: str) -> Message:

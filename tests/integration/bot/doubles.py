@@ -17,6 +17,7 @@ from bot.delivery.context import DeliveryContext
 from bot.delivery.slack_client import SlackClient
 from bot.delivery.worker import DeliveryWorker
 from bot.failpoints import Failpoints
+from bot.reports.files import ReportFile
 from handlers.blocks.kit.message import Message
 from sandbox.hub import Hub
 from storage.database import Database
@@ -116,6 +117,7 @@ class Board:
     def __init__(self) -> None:
         self.shows: dict[int, Content] = defaultdict(lambda: Message("news"))
         self.reported: list[tuple[int, str]] = []
+        self.files: list[ReportFile] = []
         self.look: Callable[[Card], Content] = self.plainly
 
     def plainly(self, card: Card) -> Content:
@@ -153,6 +155,7 @@ class Post:
             clock=self.clock,
             render=self.board.render,
             report=self.board.report,
+            files=lambda _session, _attachment: self.board.files,
             failpoints=failpoints or Failpoints(),
             machine=self.machine,
         )

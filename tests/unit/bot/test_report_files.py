@@ -20,8 +20,9 @@ from bot.reports.pdf import TEMPLATE, pages_of, report_pdf
 from bot.reports.pictures import chart_png
 from bot.reports.spreadsheet import report_xlsx
 from campaigns.reporting.report_charts import report_charts
-from campaigns.reporting.report_snapshot import ReportSnapshot
-from tests.sample_report import sample_report
+from campaigns.reporting.report_rights import ending_rights, ending_soon
+from campaigns.reporting.report_snapshot import Note, ReportSnapshot
+from tests.sample_report import sample_report, stored_report
 
 LOOKS = Path(__file__).parent / "looks"
 TOLERANCE = 4.0
@@ -127,6 +128,31 @@ def test_the_spreadsheet_holds_raw_numbers_a_sheet_for_each_subject() -> None:
     figures = {row[0]: row[1] for row in book.get_sheet_by_name("Figures").to_python()}
     assert figures["ROI"] == 133.33
     assert figures["Total campaign cost"] == 1_560
+
+
+def test_what_the_owner_says_stands_in_every_file() -> None:
+    report = sample_report().noted(Note("Ana was ill\nfor a week.", "UMAYA", "Maya"))
+    assert pages_of(report, PLAIN)["note"] == {"words": "Ana was ill\nfor a week.", "name": "Maya"}
+    assert report_pdf(report, PLAIN) != report_pdf(sample_report(), PLAIN)
+    book = CalamineWorkbook.from_filelike(BytesIO(report_xlsx(report)))
+    assert ["Note by Maya", "Ana was ill\nfor a week."] in book.get_sheet_by_name("Summary").to_python()
+
+
+def test_rights_that_end_are_a_table_the_next_to_end_first() -> None:
+    stored = stored_report()
+    about = {"handle": "ana.glow", "uses": ["organic", "paid"]}
+    stored["rights"] = [
+        {"number": 1, "title": "Reel", "until": "2027-06-30", **about},
+        {"number": 2, "title": "Story", "until": "2027-01-31", **about},
+        {"number": 3, "title": "Post", "until": "2027-01-01", **about},
+    ]
+    report = ReportSnapshot.read(stored, 1)
+    assert [one.number for one in ending_rights(report)] == [2, 1], "that of post 3 has ended"
+    assert [one.number for one in ending_soon(report)] == [2]
+    book = CalamineWorkbook.from_filelike(BytesIO(report_xlsx(report)))
+    assert book.get_sheet_by_name("Usage rights that end").to_python()[1][:2] == [
+        "2. Story", "organic posts, paid ads",
+    ]  # fmt: skip
 
 
 def test_what_is_not_known_is_an_empty_cell() -> None:

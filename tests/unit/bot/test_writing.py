@@ -122,7 +122,7 @@ def test_a_report_begins_with_its_conclusion_and_tells_figures_tables_and_formul
     assert rendered.text.count("ROAS = revenue / cost") == 1
     assert conclusion in rendered.html
     assert 'src="cid:chart"' in rendered.html
-    assert 'alt="Engagement rate by creator (%): 1. @ben.lifts 11.90' in rendered.html
+    assert 'alt="Engagement rate by creator (%): 1. @ben.lifts 11.9 ' in rendered.html
 
 
 @pytest.mark.parametrize("gets_report", [True, False])

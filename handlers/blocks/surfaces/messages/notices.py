@@ -22,6 +22,7 @@ from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
 from handlers.blocks.surfaces.reminders.nudges import NUDGE_NEWS
 from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.reporting.report_note import note_asked_for
 from handlers.blocks.surfaces.staffing.absence import ABSENCE_NEWS
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
@@ -44,7 +45,7 @@ def _settled(message: Message, what: str) -> Message:
         for block in message.blocks
         if block["type"] != "actions"
     ]
-    return Message(message.text, [*said, context(with_mentions(what, 400))])
+    return Message(message.text, [*said, context(with_mentions(what, 400))], attachment=message.attachment)
 
 
 def _outcome(facts: Facts) -> Message:
@@ -210,6 +211,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.OUTCOME: _outcome,
     NoticeKind.LIVE: _live,
     NoticeKind.REPORT: report_message,
+    NoticeKind.REPORT_NOTE: note_asked_for,
     NoticeKind.MAIL_FAILED: _mail_failed,
     NoticeKind.NO_ANSWERS: _no_answers,
     NoticeKind.END_PASSED: _end_passed,

@@ -6,7 +6,7 @@ from campaigns import formulas
 from campaigns.core.money import Money
 from campaigns.core.wording import day_in_words
 from campaigns.formulas.figures import Figure
-from campaigns.reporting import post_mortem_words
+from campaigns.reporting import post_mortem_words, report_rights
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportedPost, ReportSnapshot
 from campaigns.reporting.report_tables import Linked, ReportTable, influencers_table, posts_table, shown
@@ -14,7 +14,7 @@ from handlers.blocks.kit.charts import drawn
 from handlers.blocks.kit.elements import Block, Blocks, context, divider, fields, header, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import cut, link, literal
+from handlers.blocks.kit.text import cut, link, literal, moment
 
 BESIDE = ("cpm", "cpm_by_views", "cpc", "total_shares", "total_saves", "total_views")
 INFLUENCERS_SHOWN = 30
@@ -45,6 +45,7 @@ def details_blocks(report: ReportSnapshot, charts: Sequence[Block] = ()) -> Bloc
         *_goals(report),
         *charts,
         *_tables(report),
+        *_rights(report),
         *_parts(report),
     ]
     if beside:
@@ -64,7 +65,9 @@ def budget_words(report: ReportSnapshot) -> str:
         return "cost not known"
     share = report.figures["budget_share"]
     percent_used = f" ({share.show()})" if share.value is not None else ""
-    return f"{cost.show()} of {report.budget.show()}{percent_used}, {state}"
+    by = f" by {(cost.value - report.budget).show()}" if report.over_budget else ""
+    red = "🔴 " if report.over_budget else ""
+    return f"{red}{cost.show()} of {report.budget.show()}{percent_used}, {state}{by}"
 
 
 def _goals(report: ReportSnapshot) -> Blocks:
@@ -98,7 +101,7 @@ def _post_lines(report: ReportSnapshot) -> Blocks:
 def _post_line(post: ReportedPost) -> str:
     title = f"{post.number}. {post.title}"
     name = link(post.permalink, title) if post.permalink else literal(title)
-    when = f" on {day_in_words(post.published_at.date())}" if post.published_at else ""
+    when = f" on {moment(post.published_at)}" if post.published_at else ""
     engaged = "results not known" if post.engagements is None else f"{post.engagements:,} engagements"
     return f"• {name}{when}: {engaged}, reach {shown(post.measured.reach)}"
 
@@ -132,6 +135,21 @@ def _cell(text: str) -> Block:
 
 def _more(left: int, items: str) -> Blocks:
     return [context(f"and {left:,} more {items}")] if left > 0 else []
+
+
+def _rights(report: ReportSnapshot) -> Blocks:
+    """Usage rights that end within two months."""
+    soon = report_rights.ending_soon(report)
+    lines = [
+        f"• {literal(f'{one.number}. {one.title}', 80)}: {', '.join(one.uses)} until {day_in_words(one.until)}"
+        for one in soon[:LINKS_SHOWN]
+    ]
+    if not lines:
+        return []
+    return [
+        section("*Usage rights that end soon*\n" + "\n".join(lines)),
+        *_more(len(soon) - LINKS_SHOWN, "rights"),
+    ]
 
 
 def _parts(report: ReportSnapshot) -> Blocks:

@@ -206,6 +206,9 @@ def all_is_approved(person: AtThePage, camera: Camera) -> None:
 
 
 def the_news_goes_out(person: AtThePage) -> None:
+    person.becomes("Maya Okonkwo")
+    person.goes_to("Messages")
+    person.presses("Send without", f"The report of {NAME}")
     mails = person.page.get_by_role("navigation").get_by_role("button", name="E-mails sent (2)")
     expect(mails).to_be_visible()
     person.clicks(mails)

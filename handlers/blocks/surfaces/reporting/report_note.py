@@ -1,0 +1,46 @@
+"""The question for what the owner says of a report, and its form."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from campaigns.core.wording import counted
+from campaigns.reporting.report_note import MOST
+from handlers.blocks.kit.elements import View, actions, button, context, modal, section, text_input
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, literal, moment
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.models import Campaign, Report
+
+
+def note_asked_for(facts: Mapping[str, Any]) -> Message:
+    """Asks the owner, once the report is made; says what waits for the answer, and until when."""
+    text = f"{facts['campaign']}: a note to the report?"
+    reference, mails = Reference(report=facts["report_id"]), int(facts["mails"])
+    lines = (
+        f"📝 The report of *{literal(facts['campaign'], 80)}* is made. Do you want to say something of your own above "
+        "its figures?"
+    )
+    write = button("Write a note…", ActionId.NOTE_REPORT, reference, style="primary")
+    if not mails:
+        return Message(cut(text, 300), [section(lines), actions(write)])
+    when = moment(datetime.fromisoformat(facts["until"]))
+    leave = f"{counted(mails, 'e-mail')} with it {'leaves' if mails == 1 else 'leave'} on {when}, or once you say."
+    without = button("Send without", ActionId.SEND_WITHOUT_NOTE, reference)
+    return Message(cut(text, 300), [section(lines), context(leave), actions(write, without)])
+
+
+def note_form(report: Report, campaign: Campaign) -> View:
+    """What the owner says of a report."""
+    who = "Everybody who gets the report reads it, the client too: name no amounts."
+    blocks = [
+        section(
+            f"It stands above the figures of *{literal(campaign.name, 100)}*, in Slack, e-mails and files."
+        ),
+        text_input("note", "Your note", value=report.note or "", hint=who, lines=True, most=MOST),
+    ]
+    return modal(
+        FormId.REPORT_NOTE, "Note to the report", blocks, submit="Save and send", close="Cancel",
+        reference=Reference(report=report.id),
+    )  # fmt: skip
