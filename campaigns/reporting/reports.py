@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import formulas
 from campaigns.content.versions import is_picture
-from campaigns.core.errors import NotPossible, OutOfDate
+from campaigns.core.errors import NotFound, NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import Figure
@@ -61,11 +61,11 @@ def latest(session: Session, campaign_id: int) -> Report | None:
 
 
 def numbered(work: UnitOfWork, report_id: int) -> Report:
-    """The version with this id, of a campaign in the same workspace; OutOfDate where there is none."""
+    """The version with this id, of a campaign in the same workspace; NotFound where there is none."""
     mine = (Report.id == report_id) & (Report.workspace_id == work.workspace_id)
     found = work.session.scalar(select(Report).where(mine))
     if found is None:
-        raise OutOfDate("This report is gone. `/campaign report` shows the newest.")
+        raise NotFound("This report is gone. `/campaign report` shows the newest.")
     return found
 
 

@@ -19,7 +19,14 @@ OF_INFLUENCERS = {
 """What a social media campaign need not show."""
 NEEDS_WORDS_TYPED = {FormId.POST_LIST, FormId.CORRECT_BRIEF}
 """Lines with days of the campaign in them, which no sample can know; and a brief that has to be another afterwards."""
-OF_FEW_FIELDS = {FormId.IDEA, FormId.COMMENT, FormId.REMINDERS, FormId.REPORT_NOTE, FormId.CONDITION, FormId.HOLD}
+OF_FEW_FIELDS = {
+    FormId.IDEA,
+    FormId.COMMENT,
+    FormId.REMINDERS,
+    FormId.REPORT_NOTE,
+    FormId.CONDITION,
+    FormId.HOLD,
+}
 """Each is filled in over the wire (`tests/integration/handlers`); there is nothing in them that others have not."""
 OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT, FormId.FILE_QUESTIONS}
 THEME = "Slow mornings"
