@@ -2,15 +2,12 @@
 
 import logging
 import os
-from collections.abc import Sequence
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import SecretStr
 from slack_bolt import App
-from sqlalchemy.orm import Session
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
@@ -18,18 +15,12 @@ from bot.clock import Clock, ClockWatch, SandboxClock, SystemClock
 from bot.database import open_database
 from bot.database_problems import without_password
 from bot.delivery import channel_queue
-from bot.delivery.context import DeliveryContext
-from bot.delivery.slack_client import SlackClient
-from bot.delivery.worker import DeliveryWorker
 from bot.directory_sync import DirectorySync
-from bot.due import DueQueue
 from bot.failpoints import VARIABLE, read_failpoints
 from bot.heartbeat import Heartbeat
 from bot.hourly import Hourly
 from bot.installation import Installation, wait_for_installation
-from bot.loop import Loop, Pauses
-from bot.mail.queue import MailQueue
-from bot.mail.worker import MailWorker
+from bot.loop import Loop
 from bot.neighbours import Neighbours
 from bot.observing.gauges import Gauges
 from bot.observing.measures import Measures
@@ -37,42 +28,26 @@ from bot.observing.page import metrics_page
 from bot.observing.reporters import tracer
 from bot.observing.slack_calls import counting_client
 from bot.program import Program, Service
-from bot.reminders import Look, ReminderQueue
-from bot.reports.files import ReportFile, attached_files
+from bot.queues import Queues
 from bot.retention import kept_for
 from bot.right_of_way import RightOfWay
-from bot.sealing import sealing
-from bot.settings import Mode, Settings, branding_of
+from bot.settings import Mode, Settings
 from bot.slack.app import make_app
 from bot.slack.ephemeral_queue import EphemeralQueue
 from bot.slack.http_receiver import HttpReceiver
 from bot.slack.socket_mode import SocketMode
 from bot.web.calendar_feed import calendar_feed
-from bot.web.pages.addresses import page_address
 from bot.web.pages.application import Pages
-from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
-from campaigns.emails.amendments import is_overtaken
-from campaigns.emails.context import email_context
-from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.retention import Retention
 from handlers import BotContext, register
-from handlers.blocks.kit.message import Attachment
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
-from handlers.rendering import render
-from storage.models import Lane, Mail
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
 
 logger = logging.getLogger(__name__)
-
-DELIVERY_WORKERS = 4
-MAIL_WORKERS = 2
-
-GATHER = Pauses(gather=0.05)
-"""Nobody waits for an e-mail or a due moment to the millisecond: many commits are one look."""
 
 
 def build(settings: Settings) -> Program:
@@ -137,8 +112,7 @@ class _Wiring:
         app = self._app()
         directory_sync = DirectorySync(self.installation, self.client, self.units_of_work, self.clock.now)
         directory_sync.join()
-        sealed = sealing(self.settings, self.database, self.installation.team_id, self.clock.now)
-        self.loops = [self._delivery(), self._mail(), self._due(), self._reminders(), sealed]
+        self.loops = self._queues().loops()
         return Program(
             team_id=self.installation.team_id,
             database=self.database,
@@ -154,6 +128,19 @@ class _Wiring:
             services=[self.ephemeral_queue, *self._watches(), *self.loops, self._hourly(directory_sync)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
             pages=self._pages(app),
+        )
+
+    def _queues(self) -> Queues:
+        return Queues(
+            settings=self.settings,
+            workspace_id=self.installation.team_id,
+            database=self.database,
+            units_of_work=self.units_of_work,
+            clock=self.clock,
+            client=self.client,
+            failpoints=self.failpoints,
+            right_of_way=self.right_of_way,
+            wake=self._wake,
         )
 
     def _pages(self, app: App) -> Pages | None:
@@ -206,56 +193,6 @@ class _Wiring:
     def _socket_mode(self, app: App) -> SocketMode | None:
         token = self.settings.slack_app_token
         return SocketMode(app, token.get_secret_value(), self.settings.slack_api_url) if token else None
-
-    def _delivery(self) -> Loop[Claim[Lane]]:
-        context = DeliveryContext(
-            workspace_id=self.installation.team_id,
-            database=self.database,
-            slack=SlackClient(self.client),
-            clock=self.clock,
-            render=render,
-            report=delivery_failed,
-            files=self._files_in_threads,
-            late=timedelta(seconds=self.settings.slack_late_seconds),
-            failpoints=self.failpoints,
-            right_of_way=self.right_of_way,
-        )
-        return Loop("delivery", DeliveryWorker(context), threads=DELIVERY_WORKERS)
-
-    def _files_in_threads(self, session: Session, attachment: Attachment) -> Sequence[ReportFile]:
-        branding = branding_of(self.settings)
-        return attached_files(session, attachment.report, branding, with_money=attachment.with_money)
-
-    def _mail(self) -> Loop[Claim[Mail]]:
-        url = self.settings.smtp_url
-        mail_worker = MailWorker(
-            database=self.database,
-            mail_queue=MailQueue(
-                self.database,
-                self.installation.team_id,
-                partial(mail_settled, gather=self.units_of_work.gather),
-            ),
-            facts=email_context,
-            overtaken=is_overtaken,
-            clock=self.clock,
-            sender=self.settings.mail_from,
-            server=addresses.mail_server(url.get_secret_value()) if url else None,
-            page_address=partial(page_address, self.settings.public_url)
-            if self.settings.public_url
-            else None,
-            wake=self._wake,
-            branding=branding_of(self.settings),
-            failpoints=self.failpoints,
-        )
-        return Loop("mail", mail_worker, threads=MAIL_WORKERS, pauses=GATHER)
-
-    def _due(self) -> Loop[datetime]:
-        queue = DueQueue(self.units_of_work, self.installation.team_id, self.clock.now)
-        return Loop("due", queue, pauses=GATHER)
-
-    def _reminders(self) -> Loop[tuple[Look, datetime]]:
-        queue = ReminderQueue(self.units_of_work, self.installation.team_id, self.clock.now)
-        return Loop("reminders", queue, pauses=GATHER)
 
     def _watches(self) -> list[Service]:
         """What wakes the loops beside our own commits; stops after them, to tell others what they have left."""

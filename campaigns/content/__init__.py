@@ -6,7 +6,9 @@ Use cases: `hand_in`, `publish`, `miss`, `drop` (`deliverables`); where design a
 
 - `parts`, `versions`, `conflicts`: design and copy of a post, every version kept, and who was faster
 - `production_task`, `review_task`, `approval_task`, `publishing_task`: what workflow steps do
-- `slots`, `deadlines`: a post's place in the calendar, and when work on it is due
-- `copy_form`, `copy_limits`, `design_files`, `permalinks`: what is taken, and what is refused with a sentence
+- `slots`, `nearing_slots`: a post's place in the calendar, and who hears that its time nears unapproved
+- `copy_form`, `copy_limits`, `text_length`, `design_files`, `permalinks`: what is taken, and what is refused with a
+  sentence
+- `post_counts`, `fee_questions`: how many posts are to come, due, out, missed; fees for which nothing is left to make
 - `brand_rules`: words that a brief requires or bans, and which of them copy keeps
 """

@@ -7,6 +7,7 @@ Use cases: `write`, `edit` (`briefs`), `correct` a running campaign's (`brief_co
 
 - `brief_form`, `idea_form`, `post_form`, `post_list_form`: what is entered, read into values
 - `ideation`, `idea_outcomes`: which ideas wait for a decision, who is asked, and how it came out
-- `content_calendar`: planned posts by day
+- `content_calendar`: planned posts by day; `post_titles`: what they are called
+- `agreed_days`: another day than the one that was agreed with an influencer has a reason and is told
 - `brief_sharing`: to whom a brief belongs, and with whom it is shared
 """

@@ -8,8 +8,10 @@
 - column_matching: what somebody said columns are; the use case `remember` keeps it for files with the same headings
 - delimited, workbooks, archives: CSV, spreadsheets and ZIP as grids of cells (grids)
 - finding, opening: in which sheet, with which delimiter and below which row the table stands; and that table
-- tables: rows with known columns, bad ones told apart
-- cells, influencers, results, result_rows: typed rows; daily_figures: figures of single days, added up
+- workbook_process: the process of its own in which spreadsheets are read
+- tables, records: rows with known columns, bad ones told apart; which of several cells counts
+- cells, accounts, file_days, influencers, results, result_rows: typed rows
+- daily_figures: figures of single days, added up
 - readings: what was taken, what was not and why, and that as a file again
 - import_runs: bringing in a file chunk by chunk, from `begin` on
 

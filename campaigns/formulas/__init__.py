@@ -1,5 +1,6 @@
 """The formulas of a campaign: plain values in, a Figure with its formula and coverage out.
 
+- figures, sums, values, bounds: what a figure is, how figures are added up, and between what it can end
 - costs: total campaign cost, pacing, allocation
 - engagement: reach and engagements
 - rates: the rates between them, each under its own name

@@ -7,8 +7,15 @@ from sqlalchemy.orm import Session
 from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import ByLink, UnitOfWork
 from campaigns.core.wording import either
-from campaigns.people import roles, staff
-from storage.enums import LinkPurpose, MemberType, Role
+from campaigns.people.capacities import (
+    CAPACITIES_OF_ROLE,
+    CAPACITY_OF_PURPOSE,
+    Capacity,
+    capacities_held,
+    capacities_of,
+    lent,
+)
+from storage.enums import MemberType
 from storage.models import AccessLink, Campaign
 
 
@@ -56,24 +63,6 @@ class Action(Enum):
     NUDGE = "nudge who holds a task"
     NAME_CLIENTS = "say who decides for the client, and revoke links"
     JUDGE_CREATORS = "say what the client thinks of creators"
-
-
-class Capacity(Enum):
-    """What somebody is to a campaign, as the table of permissions has it; the value is how it is said."""
-
-    OWNER = "the owner"
-    MANAGER = "the Marketing Manager"
-    SPECIALIST = "the Content Specialist"
-    TEAM = "the teams"
-    CREATIVE = "the Creative Team"
-    DESIGN = "the Design Team"
-    COPYWRITER = "the Copywriter"
-    DIRECTOR = "the Marketing Director"
-    IN_CHANNEL = "a member of its channel"
-    MEMBER = "a full member of the workspace"
-    ADMIN = "a workspace admin"
-    CLIENT = "a client by their link"
-    CREATOR = "a creator by their link"
 
 
 ASKED = 3
@@ -132,25 +121,8 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.JUDGE_CREATORS: (Capacity.CLIENT,),
 }  # fmt: skip
 
-_CAPACITIES_OF_ROLE = {
-    Role.MARKETING_MANAGER: {Capacity.MANAGER},
-    Role.CONTENT_SPECIALIST: {Capacity.SPECIALIST},
-    Role.CREATIVE_TEAM: {Capacity.TEAM, Capacity.CREATIVE},
-    Role.DESIGN_TEAM: {Capacity.TEAM, Capacity.DESIGN},
-    Role.COPYWRITER: {Capacity.TEAM, Capacity.COPYWRITER},
-    Role.MARKETING_DIRECTOR: {Capacity.DIRECTOR},
-}
-
-_CAPACITIES_OF_PURPOSE = {
-    LinkPurpose.DECIDE: Capacity.CLIENT,
-    LinkPurpose.SHORTLIST: Capacity.CLIENT,
-    LinkPurpose.CREATOR: Capacity.CREATOR,
-}
-
 MONEY_ROLES = tuple(
-    role
-    for role, capacities in _CAPACITIES_OF_ROLE.items()
-    if capacities & set(_ALLOWED[Action.RAISE_BUDGET])
+    role for role, capacities in CAPACITIES_OF_ROLE.items() if capacities & set(_ALLOWED[Action.RAISE_BUDGET])
 )
 """The roles that decide on money; they are given by who holds them, or by an admin."""
 
@@ -180,7 +152,7 @@ def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> b
         return False
     capacities = capacities_of(work, campaign)
     if action not in NEVER_LENT:
-        capacities |= _lent(work.session, work.workspace_id, work.actor.user_id, campaign)
+        capacities |= lent(work.session, work.workspace_id, work.actor.user_id, campaign)
     if action is Action.SEE_MONEY and campaign is not None and campaign.money_for_team:
         return bool(capacities & {*_ALLOWED[action], Capacity.SPECIALIST, Capacity.TEAM})
     return bool(capacities & set(_ALLOWED[action]))
@@ -192,7 +164,7 @@ def _may_by_link(work: UnitOfWork, by_link: ByLink, action: Action, campaign: Ca
         return False
     link = work.session.get(AccessLink, by_link.link_id, populate_existing=True)
     is_good = link is not None and link.revoked_at is None and link.expires_at > work.at
-    return is_good and _CAPACITIES_OF_PURPOSE[by_link.purpose] in _ALLOWED[action]
+    return is_good and CAPACITY_OF_PURPOSE[by_link.purpose] in _ALLOWED[action]
 
 
 def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: str) -> bool:
@@ -203,13 +175,13 @@ def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: 
 def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[Action]:
     """Everything that a full member may do in a campaign by what they hold, and for whom they act."""
     workspace_id = campaign.workspace_id
-    held = _granted(_capacities_held(session, workspace_id, user_id, campaign))
-    return held | (_granted(_lent(session, workspace_id, user_id, campaign)) - NEVER_LENT)
+    held = _granted(capacities_held(session, workspace_id, user_id, campaign))
+    return held | (_granted(lent(session, workspace_id, user_id, campaign)) - NEVER_LENT)
 
 
 def granted_everywhere(session: Session, workspace_id: str, user_id: str) -> frozenset[Action]:
     """Everything that a full member may do in the workspace as a whole, by the roles that they hold there."""
-    return _granted(_capacities_held(session, workspace_id, user_id, None))
+    return _granted(capacities_held(session, workspace_id, user_id, None))
 
 
 def _granted(held: set[Capacity]) -> frozenset[Action]:
@@ -225,32 +197,3 @@ def who_may(action: Action) -> str:
     """The first of those who may do `action`, whom one asks: "the owner or the Marketing Manager"."""
     allowed = (Capacity.MEMBER,) if Capacity.MEMBER in _ALLOWED[action] else _ALLOWED[action]
     return either([capacity.value for capacity in allowed[:ASKED]])
-
-
-def capacities_of(work: UnitOfWork, campaign: Campaign | None) -> set[Capacity]:
-    """Everything the actor is: to the campaign, or to the workspace where there is none."""
-    capacities = _capacities_held(work.session, work.workspace_id, work.actor.user_id, campaign)
-    if work.actor.is_admin:
-        capacities.add(Capacity.ADMIN)
-    if campaign is not None and (not campaign.channel_is_private or campaign.channel_id == work.actor.where):
-        capacities.add(Capacity.IN_CHANNEL)
-    return capacities
-
-
-def _lent(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Capacity]:
-    """What those are to a campaign who are away and have named this person to act for them."""
-    if campaign is None:
-        return set()
-    lenders = staff.staff_of(session, workspace_id, campaign).lenders(user_id)
-    return {held for one in lenders for held in _capacities_held(session, workspace_id, one, campaign)}
-
-
-def _capacities_held(
-    session: Session, workspace_id: str, user_id: str, campaign: Campaign | None
-) -> set[Capacity]:
-    """What somebody is by their roles and by owning the campaign, or standing in for its owner."""
-    held = roles.roles_of(session, workspace_id, user_id, campaign)
-    capacities = {capacity for role in held for capacity in _CAPACITIES_OF_ROLE[role]} | {Capacity.MEMBER}
-    if campaign is not None and roles.standing_owner(session, campaign) == user_id:
-        capacities.add(Capacity.OWNER)
-    return capacities

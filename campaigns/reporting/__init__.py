@@ -3,9 +3,14 @@
 Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` (`result_import`), `undo`
 (`import_undo`).
 
-- `result_intake`: from a form or a file into the database
+- `result_intake`: from a form or a file into the database; `named_posts`: which post is meant; `doubts`: figures that
+  cannot all be right
+- `earlier_totals`: what was known before the first day of a file with figures per day
 - `measuring`: when results are due, which are missing, and when a campaign may finish without them
 - `performance`, `totals`: what posts achieved, and the closing figures on the campaign
 - `roi_report`, `post_mortem`, `reports`: numbered snapshots against budget and goals
+- `report_snapshot`: a report's numbers as one value, from which all that shows it is made: `report_conclusion`,
+  `report_summary`, `report_tables`, `report_charts`; `report_changes` since an earlier version
+- `benchmark`: how a campaign did among earlier ones
 - `report_news`, `post_mortem_words`, `step_times`: who hears of a report, and what it tells
 """

@@ -2,6 +2,8 @@
 
 - `tasks`: opening, finding and closing tasks; every task is made by `open_task`
 - `assignees`: who may do a task now, with nobody deciding on their own work
+- `authors`: whose own work a decision is about
+- `requests`, `verdicts`: questions that several people decide: who sits where now, and what they have said
 - `unsettled`: what is asked and decided in open tasks, read once for all of them
 - `asking`: putting tasks before people: in person, or a team in its channel
 - `waiting`, `team_tasks`: what waits for somebody, and what a team may take

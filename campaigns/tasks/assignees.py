@@ -34,11 +34,10 @@ class Assignees:
         A decision is not for those whose own work it is about, unless the workspace allows that; one on money never is
         for who ever asked for money in the campaign, whatever they hold. It is for the others of its role then; if
         there are none, for the Director, then the owner, then the Marketing Manager; money also for the workspace's,
-        whom the campaign has replaced, and for who owned it before.
-        Where all of them had a hand in it, it stays where it was until the owner gives it to somebody else.
-        In place of who is away, whoever acts for them (`acting_for`), else the others of the role, else the same as if
-        all had a hand in it; money then stays where it is. Nobody acts for somebody in what is that person's own work.
-        Where a policy says who decides, those are asked whose verdict is awaited now, or still heard.
+        whom the campaign has replaced, and for who owned it before. Where all of them had a hand in it, it stays where
+        it was until the owner gives it to somebody else. For who is away whoever acts for them (`acting_for`) is asked,
+        else the others of the role, else as if all had a hand in it; money then stays. Nobody acts for somebody in what
+        is that person's own work. By a policy those are asked whose verdict is awaited now, or still heard.
         """
         now = self.progress(task)
         return list(now.asked) if now is not None else self._besides(self.barred(task), task)

@@ -2,19 +2,10 @@
 
 from storage.models import calendar_changes as _calendar_changes  # noqa: F401 - its listeners count
 from storage.models.absence import Absence
+from storage.models.approval import Approval, Decision, Verdict
+from storage.models.brief import Brief, BriefShare, BriefVersion
 from storage.models.calendar_link import CalendarLink
-from storage.models.campaign import (
-    Allocation,
-    Brief,
-    BriefShare,
-    BriefVersion,
-    Campaign,
-    CampaignNameWord,
-    Cost,
-    FormDraft,
-    Recipient,
-    StepRun,
-)
+from storage.models.campaign import Campaign, CampaignNameWord, FormDraft, Recipient, StepRun
 from storage.models.comment import Comment
 from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
@@ -29,11 +20,14 @@ from storage.models.influencer import (
     Terms,
 )
 from storage.models.outsider import AccessLink, ClientOpinion, LinkToken, OutsideApprover
+from storage.models.prompt import Prompt, PromptItem
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
 from storage.models.reminder import Nudge, Reminder
+from storage.models.report import Report
 from storage.models.source import AttributedRevenue, SourceFetch, SourceState
-from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, Task, Verdict
+from storage.models.spending import Allocation, Cost
+from storage.models.task import Task
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""A campaign: its brief, money, goals, dates, steps and the addresses that hear of it."""
+"""A campaign: its money, goals, dates, steps and the addresses that hear of it."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,56 +8,9 @@ from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Numeric, String
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
-from storage.enums import Audience, CampaignStatus, CostState, Platform, RevenueBasis
+from storage.enums import Audience, CampaignStatus, Platform, RevenueBasis
+from storage.models.brief import BriefVersion
 from storage.types import byte_ordered
-
-
-class Brief(InWorkspace, Base):
-    """A stored, reusable brief; what it says is in its versions.
-
-    `for_everybody`: shared with every full member of the workspace; with whom else, `BriefShare` says.
-    """
-
-    __tablename__ = "brief"
-    title: Mapped[str] = mapped_column(String(120))
-    for_everybody: Mapped[bool] = mapped_column(default=False)
-    created_by: Mapped[str] = mapped_column(String(32))
-    created_at: Mapped[datetime]
-    __table_args__ = (unique_in_workspace(),)
-
-
-class BriefShare(Base):
-    """A person with whom a brief is shared by whoever it belongs to."""
-
-    __tablename__ = "brief_share"
-    workspace_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    brief_id: Mapped[RowId] = mapped_column(primary_key=True)
-    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    __table_args__ = (within("brief"),)
-
-
-class BriefVersion(InWorkspace, Base):
-    """What a brief said at one time; never changed, only followed by the next version.
-
-    `labels` are those of the platform that posts must carry (`campaigns.content.disclosure`).
-    """
-
-    __tablename__ = "brief_version"
-    brief_id: Mapped[RowId]
-    number: Mapped[int]
-    requirements: Mapped[str] = mapped_column(Text)
-    objectives: Mapped[str] = mapped_column(Text, default="")
-    audience: Mapped[str] = mapped_column(Text, default="")
-    deliverables: Mapped[str] = mapped_column(Text, default="")
-    timeline: Mapped[str] = mapped_column(Text, default="")
-    brand_guide: Mapped[str] = mapped_column(Text, default="")
-    required_words: Mapped[list[str]] = mapped_column(default=list)
-    banned_words: Mapped[list[str]] = mapped_column(default=list)
-    disclosure: Mapped[str] = mapped_column(Text, default="")
-    labels: Mapped[list[str]] = mapped_column(default=list)
-    written_by: Mapped[str] = mapped_column(String(32))
-    written_at: Mapped[datetime]
-    __table_args__ = (unique_in_workspace(), UniqueConstraint("brief_id", "number"), within("brief"))
 
 
 class Campaign(InWorkspace, Base):
@@ -195,56 +148,6 @@ class StepRun(InWorkspace, Base):
     paused_seconds: Mapped[int] = mapped_column(default=0)
     taken_back: Mapped[bool] = mapped_column(default=False)
     __table_args__ = (within("campaign"), UniqueConstraint("campaign_id", "step", "item_id"))
-
-
-class Cost(InWorkspace, Base):
-    """Money beside the creators' fees: samples, ads, production; `reason` is why it was withdrawn.
-
-    `amount_minor` is in the campaign's currency. What was paid in another is kept as it was entered, with the `rate`
-    (how much of the campaign's currency one of the other is worth) and the day of that rate.
-    """
-
-    __tablename__ = "cost"
-    campaign_id: Mapped[RowId] = mapped_column(index=True)
-    platform: Mapped[Platform | None]
-    state: Mapped[CostState]
-    what: Mapped[str] = mapped_column(String(400))
-    amount_minor: Mapped[int] = mapped_column(BigInteger)
-    foreign_minor: Mapped[int | None] = mapped_column(BigInteger)
-    foreign_currency: Mapped[str | None] = mapped_column(String(3))
-    rate: Mapped[Decimal | None] = mapped_column(Numeric(20, 10))
-    rate_on: Mapped[date | None]
-    entered_by: Mapped[str] = mapped_column(String(32))
-    entered_at: Mapped[datetime]
-    changed_at: Mapped[datetime | None]
-    reason: Mapped[str | None] = mapped_column(Text)
-    __table_args__ = (
-        within("campaign"),
-        CheckConstraint("amount_minor > 0", name="amount_positive"),
-        CheckConstraint(
-            "(foreign_minor IS NULL) = (foreign_currency IS NULL) AND (foreign_minor IS NULL) = (rate IS NULL) "
-            "AND (foreign_minor IS NULL) = (rate_on IS NULL)",
-            name="foreign_with_rate_and_day",
-        ),
-        CheckConstraint("foreign_minor > 0 AND rate > 0", name="foreign_positive"),
-        CheckConstraint("state != 'withdrawn' OR reason IS NOT NULL", name="withdrawn_with_reason"),
-    )
-
-
-class Allocation(InWorkspace, Base):
-    """A platform of a campaign: its weight, and its part of the budget once that is calculated."""
-
-    __tablename__ = "allocation"
-    campaign_id: Mapped[RowId]
-    platform: Mapped[Platform]
-    weight: Mapped[Decimal] = mapped_column(Numeric(12, 4))
-    amount_minor: Mapped[int | None] = mapped_column(BigInteger)
-    __table_args__ = (
-        within("campaign"),
-        UniqueConstraint("campaign_id", "platform"),
-        CheckConstraint("weight >= 0", name="weight_not_negative"),
-        CheckConstraint("amount_minor >= 0", name="amount_not_negative"),
-    )
 
 
 class FormDraft(InWorkspace, Base):

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
 from storage.enums import LinkPurpose, Opinion
+from storage.models.approval import Approval
 from storage.models.campaign import Campaign
 from storage.models.influencer import Participation
-from storage.models.task import Approval
 
 
 class OutsideApprover(InWorkspace, Base):

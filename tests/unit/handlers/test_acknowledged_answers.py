@@ -9,7 +9,8 @@ from slack_bolt import Ack
 from slack_sdk import WebClient
 
 from campaigns.core.unit_of_work import UnitOfWorkFactory
-from handlers.blocks.kit.elements import Block, Blocks, actions, button, modal, section, text_input
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.message import Message, MessagePart
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from campaigns.content.versions import AssetFile
 from handlers.blocks.items.content.previews import asset_words
-from handlers.blocks.kit.elements import Block, Blocks, boxes_input, context, section
+from handlers.blocks.kit.elements import Block, Blocks, context, section
+from handlers.blocks.kit.inputs import boxes_input
 from handlers.blocks.kit.text import literal, with_mentions
 from storage.models import Deliverable, Version
 

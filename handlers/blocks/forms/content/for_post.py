@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from handlers.blocks.kit.elements import View, modal, section, select_input
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.inputs import select_input
 from handlers.blocks.kit.text import cut, quoted
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

@@ -11,7 +11,8 @@ from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorshi
 from handlers.blocks.items.content.choices import place
 from handlers.blocks.items.content.previews import copy_block, count_words, words_wanted
 from handlers.blocks.items.content.production import limits_line, size_hint
-from handlers.blocks.kit.elements import Block, Blocks, View, context, file_input, modal, section, text_input
+from handlers.blocks.kit.elements import Block, Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import file_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

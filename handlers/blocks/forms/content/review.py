@@ -13,18 +13,8 @@ from handlers.blocks.forms.content.production import besides_inputs, filled_besi
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail, creator_text
 from handlers.blocks.items import item
 from handlers.blocks.items.content.previews import copy_block, without_pictures, words_wanted
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    context,
-    date_input,
-    modal,
-    person_input,
-    section,
-    select_input,
-    text_input,
-    time_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import date_input, person_input, select_input, text_input, time_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, ModalId
 from handlers.identifiers.reference import Reference

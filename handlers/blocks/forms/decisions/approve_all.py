@@ -20,13 +20,13 @@ from handlers.blocks.kit.elements import (
     Blocks,
     View,
     actions,
-    boxes_input,
     button,
     context,
     modal,
     overflow,
     section,
 )
+from handlers.blocks.kit.inputs import boxes_input
 from handlers.blocks.kit.openers import open_post, posts_row
 from handlers.blocks.kit.text import cut, literal, moment, with_mentions
 from handlers.identifiers.ids import ActionId, FormId

@@ -1,6 +1,7 @@
 """Approving a post with a condition: what must be done before it is published."""
 
-from handlers.blocks.kit.elements import View, modal, section, text_input
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from handlers.blocks.kit.elements import View, date_input, modal, section, text_input
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.inputs import date_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
 from campaigns.editorial.brief_sharing import Sharing
 from handlers.blocks.forms.setup.campaign_inputs import inputs
-from handlers.blocks.kit.elements import Blocks, View, boxes_input, context, modal, people_input, text_input
+from handlers.blocks.kit.elements import Blocks, View, context, modal
+from handlers.blocks.kit.inputs import boxes_input, people_input, text_input
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from handlers.blocks.kit.elements import Blocks, View, boxes_input, modal, section, text_input
+from handlers.blocks.kit.elements import Blocks, View, modal, section
+from handlers.blocks.kit.inputs import boxes_input, text_input
 from handlers.blocks.kit.text import literal, person
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

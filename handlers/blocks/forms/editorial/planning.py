@@ -7,21 +7,8 @@ from campaigns.core.wording import capitalized, either
 from campaigns.editorial.agreed_days import agreed_day
 from handlers.blocks.items.editorial.ideas import idea_text
 from handlers.blocks.items.editorial.planning import agreed_words, where_and_when
-from handlers.blocks.kit.elements import (
-    Block,
-    Blocks,
-    View,
-    actions,
-    button,
-    context,
-    date_input,
-    modal,
-    search_input,
-    section,
-    select_input,
-    text_input,
-    time_input,
-)
+from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import date_input, search_input, select_input, text_input, time_input
 from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId

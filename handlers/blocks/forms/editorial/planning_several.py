@@ -6,18 +6,8 @@ from campaigns.core.wording import capitalized, counted
 from campaigns.editorial.post_list_form import EXAMPLE, MOST_AT_ONCE
 from campaigns.files import TYPES
 from handlers.blocks.items.editorial.planning import post_line
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    actions,
-    button,
-    context,
-    file_input,
-    modal,
-    search_input,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import file_input, search_input, text_input
 from handlers.blocks.kit.openers import post_menu
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId

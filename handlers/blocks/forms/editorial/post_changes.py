@@ -4,16 +4,8 @@ from collections.abc import Sequence
 
 from campaigns.editorial.post_changes import is_made, maker_of
 from handlers.blocks.forms.editorial.planning import KINDS
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    context,
-    modal,
-    person_input,
-    section,
-    select_input,
-    text_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import person_input, select_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

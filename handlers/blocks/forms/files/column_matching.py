@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from campaigns.core.wording import counted
 from campaigns.files import FileColumn
-from handlers.blocks.kit.elements import Block, Blocks, View, context, modal, section, select_input
+from handlers.blocks.kit.elements import Block, Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import select_input
 from handlers.blocks.kit.text import cut, literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

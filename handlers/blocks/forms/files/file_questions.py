@@ -4,16 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from campaigns.core.errors import at_field
 from campaigns.files import ANSWER_PARSERS, Question
-from handlers.blocks.kit.elements import (
-    Block,
-    Blocks,
-    View,
-    date_input,
-    modal,
-    section,
-    select_input,
-    text_input,
-)
+from handlers.blocks.kit.elements import Block, Blocks, View, modal, section
+from handlers.blocks.kit.inputs import date_input, select_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

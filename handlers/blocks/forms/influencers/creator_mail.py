@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from campaigns.influencers.creator_texts import FIELD, MOST
-from handlers.blocks.kit.elements import Blocks, boxes_input, text_input
+from handlers.blocks.kit.elements import Blocks
+from handlers.blocks.kit.inputs import boxes_input, text_input
 
 WRITE = "write_to_influencers"
 FOR_THE_TEAM = "The team reads it, on the record and in messages. Creators do not."

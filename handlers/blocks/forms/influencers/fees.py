@@ -1,7 +1,8 @@
 """Forms about the fee of an influencer: what is paid in all."""
 
 from campaigns.influencers.fees import fee_of
-from handlers.blocks.kit.elements import View, modal, section, text_input
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from campaigns.files import TYPES
 from handlers.blocks.forms.setup.campaign_inputs import PLATFORMS
-from handlers.blocks.kit.elements import Blocks, View, file_input, modal, section, select_input, text_input
+from handlers.blocks.kit.elements import Blocks, View, modal, section
+from handlers.blocks.kit.inputs import file_input, select_input, text_input
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 

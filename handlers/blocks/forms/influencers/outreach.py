@@ -7,17 +7,8 @@ from campaigns.influencers import creator_texts
 from campaigns.influencers.shortlist import Candidate
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail
 from handlers.blocks.items.influencers.outreach import criteria, usual_fee
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    actions,
-    button,
-    context,
-    modal,
-    search_input,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import search_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference

@@ -1,17 +1,8 @@
 """Forms of the first contact: the e-mail to one influencer, and several who were contacted otherwise."""
 
 from campaigns.influencers.outreach_template import LONGEST_SUBJECT, LONGEST_TEXT, PLACEHOLDERS
-from handlers.blocks.kit.elements import (
-    Block,
-    View,
-    actions,
-    button,
-    context,
-    modal,
-    search_input,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Block, View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import search_input, text_input
 from handlers.blocks.kit.text import literal, person, quoted
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference

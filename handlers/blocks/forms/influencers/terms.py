@@ -7,16 +7,8 @@ from campaigns.influencers.usage_rights import Use
 from campaigns.parsing import show_deliverables
 from campaigns.parsing.forms import Entries
 from handlers.blocks.items.influencers.outreach import Effect, profile, terms_line
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    boxes_input,
-    context,
-    date_input,
-    modal,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import boxes_input, date_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from campaigns.influencers import creator_texts
 from campaigns.lifecycle.closing import Owed, StillOpen, kept_field
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail
-from handlers.blocks.kit.elements import Blocks, View, context, modal, section, text_input
+from handlers.blocks.kit.elements import Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.text import cut, literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference

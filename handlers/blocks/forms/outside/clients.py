@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from handlers.blocks.kit.elements import View, modal, text_input
+from handlers.blocks.kit.elements import View, modal
+from handlers.blocks.kit.inputs import text_input
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 from storage.models import Campaign, OutsideApprover

@@ -1,6 +1,7 @@
 """The question whether somebody shall be forgotten."""
 
-from handlers.blocks.kit.elements import View, modal, section, text_input
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.text import literal
 from handlers.blocks.surfaces.privacy.person import WHAT_GOES
 from handlers.identifiers.ids import FormId

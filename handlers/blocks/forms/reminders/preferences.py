@@ -1,7 +1,8 @@
 """When somebody wants to be reminded."""
 
 from campaigns.reminders.preferences import Preference
-from handlers.blocks.kit.elements import Blocks, View, boxes_input, modal, section, select_input
+from handlers.blocks.kit.elements import Blocks, View, modal, section
+from handlers.blocks.kit.inputs import boxes_input, select_input
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 from storage.enums import ReminderKind

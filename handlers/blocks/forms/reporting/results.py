@@ -7,18 +7,8 @@ from campaigns.core.wording import capitalized
 from campaigns.files import TYPES
 from campaigns.reporting.performance import METRICS, PostPerformance
 from handlers.blocks.items.reporting.results import final_rule
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    actions,
-    button,
-    context,
-    date_input,
-    file_input,
-    modal,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import date_input, file_input, text_input
 from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import day, link, literal

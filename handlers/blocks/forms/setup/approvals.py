@@ -2,14 +2,8 @@
 
 from campaigns.policies.policy import MOST_LEVELS, Policy
 from campaigns.policies.policy_form import NEEDED, ORDERS, PARTS, STANDS, filled
-from handlers.blocks.kit.elements import (
-    Blocks,
-    boxes_input,
-    context,
-    header,
-    people_input,
-    select_input,
-)
+from handlers.blocks.kit.elements import Blocks, context, header
+from handlers.blocks.kit.inputs import boxes_input, people_input, select_input
 from storage.enums import Role
 
 ROLES = tuple((role.value, role.label) for role in Role)

@@ -8,15 +8,12 @@ from campaigns.forms.fields import Field, Kind
 from campaigns.setup.fields.goals import PLATFORM
 from handlers.blocks.forms.setup.entries import Entries, date_of, list_of, text_of
 from handlers.blocks.forms.setup.own_roles import own_role
-from handlers.blocks.kit.elements import (
-    Block,
-    Blocks,
+from handlers.blocks.kit.elements import Block, Blocks, header, section
+from handlers.blocks.kit.inputs import (
     boxes_input,
     channel_input,
     date_input,
-    header,
     search_input,
-    section,
     select_input,
     text_input,
 )

@@ -11,20 +11,8 @@ from handlers.blocks.forms.setup.approvals import policy_inputs
 from handlers.blocks.forms.setup.campaign_inputs import inputs
 from handlers.blocks.forms.setup.entries import text_of
 from handlers.blocks.forms.staffing.roles import GroupNames, Held, role_inputs
-from handlers.blocks.kit.elements import (
-    Block,
-    Blocks,
-    View,
-    actions,
-    boxes_input,
-    button,
-    channel_input,
-    context,
-    modal,
-    person_input,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import boxes_input, channel_input, person_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from campaigns.people.permissions import MONEY_ROLES
 from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.forms.setup.entries import Entries, list_of
-from handlers.blocks.kit.elements import Blocks, people_input, search_input
+from handlers.blocks.kit.elements import Blocks
+from handlers.blocks.kit.inputs import people_input, search_input
 from handlers.identifiers.ids import OptionsId
 from storage.enums import Role
 

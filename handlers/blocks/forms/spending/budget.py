@@ -5,18 +5,8 @@ from collections.abc import Sequence
 from campaigns.core.money import Money
 from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.platform_money import PlatformMoney
-from handlers.blocks.kit.elements import (
-    Block,
-    Blocks,
-    View,
-    actions,
-    button,
-    context,
-    fields,
-    modal,
-    section,
-    text_input,
-)
+from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, context, fields, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference

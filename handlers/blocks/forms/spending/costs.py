@@ -6,17 +6,8 @@ from campaigns.approvals.decision_input import by_whom
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine
 from handlers.blocks.forms.setup.campaign_inputs import PLATFORMS
-from handlers.blocks.kit.elements import (
-    Blocks,
-    View,
-    actions,
-    button,
-    divider,
-    modal,
-    section,
-    select_input,
-    text_input,
-)
+from handlers.blocks.kit.elements import Blocks, View, actions, button, divider, modal, section
+from handlers.blocks.kit.inputs import select_input, text_input
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import literal, person
 from handlers.identifiers.ids import ActionId, FormId

@@ -1,6 +1,7 @@
 """Saying that somebody is away."""
 
-from handlers.blocks.kit.elements import View, context, date_input, modal, person_input, section
+from handlers.blocks.kit.elements import View, context, modal, section
+from handlers.blocks.kit.inputs import date_input, person_input
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 

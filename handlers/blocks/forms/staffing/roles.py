@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from campaigns.people.staff import Holder
 from campaigns.setup.copy_campaign import groups_field
-from handlers.blocks.kit.elements import Blocks, View, context, modal, people_input, search_input, section
+from handlers.blocks.kit.elements import Blocks, View, context, modal, section
+from handlers.blocks.kit.inputs import people_input, search_input
 from handlers.identifiers.ids import FormId, OptionsId
 from storage.enums import HolderKind, Role
 

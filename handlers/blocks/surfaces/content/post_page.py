@@ -26,9 +26,8 @@ from handlers.blocks.kit.elements import (
     modal,
     overflow,
     section,
-    select_input,
-    text_input,
 )
+from handlers.blocks.kit.inputs import select_input, text_input
 from handlers.blocks.kit.text import link, literal, moment, people, person, quoted, with_mentions
 from handlers.blocks.surfaces.content.deliverables import choices_of
 from handlers.identifiers.ids import ActionId, FormId, ModalId

@@ -5,16 +5,7 @@ from typing import Any
 
 from campaigns.core.wording import capitalized
 from campaigns.editorial.calendar_links import LinkPage
-from handlers.blocks.kit.elements import (
-    Block,
-    Blocks,
-    View,
-    actions,
-    button,
-    confirm,
-    modal,
-    section,
-)
+from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, confirm, modal, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import cut, day, literal, person

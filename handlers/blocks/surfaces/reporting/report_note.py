@@ -6,7 +6,8 @@ from typing import Any
 
 from campaigns.core.wording import counted
 from campaigns.reporting.report_note import MOST
-from handlers.blocks.kit.elements import View, actions, button, context, modal, section, text_input
+from handlers.blocks.kit.elements import View, actions, button, context, modal, section
+from handlers.blocks.kit.inputs import text_input
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment
 from handlers.identifiers.ids import ActionId, FormId
