@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Self
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import bare
+from campaigns.core.wording import bare, capitalized
 from campaigns.files.grids import Grid
 from campaigns.files.layouts import Layout, fields_of, heading_word
 from campaigns.files.tables import Table
@@ -102,4 +102,4 @@ def _label(name: str) -> str:
             return f"{platform.label}: handle or link"
         if name == f"{platform.value}_followers":
             return f"{platform.label}: followers"
-    return _LABELS.get(name) or name.replace("_", " ").capitalize()
+    return _LABELS.get(name) or capitalized(name.replace("_", " "))

@@ -4,7 +4,7 @@ Every `parse_...` takes any text and returns a value or raises NotUnderstood, an
 refusal at the field of a form with `campaigns.core.errors.at_field`. Amounts are read by `campaigns.core.money`.
 
 - `forms`, `line_problems`: what is wrong with a form or the lines of a list, named at once
-- `date_order`: whether days or months come first in a list's dates
+- `date_order`, `decimal_marks`: whether days or months come first in a list's dates, and what stands before decimals
 """
 
 from campaigns.core.currencies import parse_currency
