@@ -12,9 +12,10 @@ Their words and conditions come in a JSON file from whoever starts the sandbox, 
 The first sample that fits a field by its label, and its form by callback_id, is taken. "file" fills in a field of
 files that may stay empty, "replace" one that is filled in already.
 
-A condition is one of {"submitted": callback_id}, {"clicked": action_id}, {"typed": the command's beginning} and
-{"read": regular expression for a message of the bot}. The parts of a step come in order, and the last one ends it;
-a part that counts "anyway" does so before its turn, and those before it are done with it. "skip" leads to *Skip ahead*.
+A condition is one of {"submitted": callback_id, or several with "|" between them}, {"clicked": action_id},
+{"typed": the command's beginning} and {"read": regular expression for a message of the bot}. The parts of a step come
+in order, and the last one ends it; a part that counts "anyway" does so before its turn, and those before it are done
+with it. "skip" leads to *Skip ahead*.
 
 One path is followed at a time, and ticked off: the one that was chosen, or the one whose first part was seen last.
 """
@@ -43,11 +44,12 @@ class Guide:
     def hear(self, entry: Json) -> None:
         """Tick off what this entry of the journal shows."""
         if entry["kind"] == "delivery" and entry["error"] is None:
-            self._tick(lambda condition: _shows(entry, condition))
+            self._tick(lambda condition: _shows(entry, condition), entry["at"])
 
-    def see(self, text: str) -> None:
-        """Tick off what reading a message with this text shows."""
-        self._tick(lambda condition: "read" in condition and bool(re.search(condition["read"], text)))
+    def see(self, text: str, at: float) -> None:
+        """Tick off what reading a message with this text shows, which was posted then: not news of an earlier path."""
+        if at >= self.progress.begun:
+            self._tick(lambda condition: "read" in condition and bool(re.search(condition["read"], text)), at)
 
     def shape(self) -> Json | None:
         """The guide as the page draws it; None when there is none."""
@@ -86,12 +88,12 @@ class Guide:
         ]
         return {"title": step["title"], "done": parts[-1]["done"], "parts": parts}
 
-    def _tick(self, shown: Callable[[Json], bool]) -> None:
+    def _tick(self, shown: Callable[[Json], bool], at: float) -> None:
         if not self.paths:
             return
         for number, path in enumerate(self.paths):
             if f"{number}.0.0" not in self.progress.done and shown(path["steps"][0]["parts"][0]["done"]):
-                self.progress.path = number
+                self.progress.path, self.progress.begun = number, at
         for number, step in enumerate(self._followed["steps"]):
             self._tick_step(number, step["parts"], shown)
 
@@ -122,7 +124,7 @@ def _shows(entry: Json, condition: Json) -> bool:
     request = entry["request"]
     kind, wanted = next(iter(condition.items()))
     if kind == "submitted":
-        return _accepted(entry) and request["view"].get("callback_id") == wanted
+        return _accepted(entry) and request["view"].get("callback_id") in wanted.split("|")
     if kind == "clicked":
         return wanted in [action["action_id"] for action in request.get("actions", ())]
     return kind == "typed" and f"{request.get('command')} {request.get('text')}".startswith(wanted)

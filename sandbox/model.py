@@ -116,7 +116,11 @@ class Mail:
 
 @dataclass
 class Progress:
-    """How far the guide was followed: the path that is, and the parts that were seen ("1.0.2": path, step, part)."""
+    """How far the guide was followed: the path that is, and the parts that were seen ("1.0.2": path, step, part).
+
+    `begun` is when the path that was begun last was begun, by the clock of the workspace.
+    """
 
     path: int = 0
     done: list[str] = field(default_factory=list)
+    begun: float = 0.0

@@ -44,7 +44,9 @@ async def read_messages(hub: Hub, body: Json) -> Json:
         hub.changed("read", user=person.id, channel=channel.id, ts=upto)
     for message in channel.messages:
         if message.from_app and float(before) < float(message.ts) <= float(upto):
-            hub.guide.see(f"{message.text}\n{json.dumps(message.blocks, ensure_ascii=False)}")
+            hub.guide.see(
+                f"{message.text}\n{json.dumps(message.blocks, ensure_ascii=False)}", float(message.ts)
+            )
     return {}
 
 

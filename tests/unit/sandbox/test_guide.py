@@ -10,6 +10,8 @@ from sandbox.guide import Guide, read_guide
 from sandbox.model import Progress
 from tests.unit.sandbox.samples import Json
 
+BEGUN = 100.0
+
 
 def source_of(*paths: list[Json]) -> Json:
     """Paths of one step each, of these parts."""
@@ -38,7 +40,9 @@ def done(guide: Guide) -> list[bool]:
 
 
 def delivery(name: str, request: Json, answer: object = "", error: str | None = None) -> Json:
-    return {"kind": "delivery", "name": name, "request": request, "answer": answer, "error": error}
+    return {
+        "kind": "delivery", "name": name, "request": request, "answer": answer, "error": error, "at": BEGUN,
+    }  # fmt: skip
 
 
 SENT = delivery("view_submission", {"view": {"callback_id": "form"}})
@@ -53,6 +57,7 @@ SOCIAL, BYPASS = {"done": {"typed": "/campaign new social"}}, {"done": {"read": 
     [
         (SENT, {"submitted": "form"}, True),
         (SENT, {"submitted": "another"}, False),
+        (SENT, {"submitted": "another|form"}, True),
         ({**SENT, "answer": {"response_action": "errors", "errors": {}}}, {"submitted": "form"}, False),
         ({**SENT, "answer": {"response_action": "update"}}, {"submitted": "form"}, True),
         ({**SENT, "error": "operation_timeout"}, {"submitted": "form"}, False),
@@ -94,9 +99,9 @@ def test_what_counts_anyway_ends_what_came_before_it() -> None:
 def test_a_message_counts_when_it_is_read() -> None:
     guide = guide_of({"done": {"read": "results$"}})
 
-    guide.see("Spring glow")
+    guide.see("Spring glow", BEGUN)
     assert done(guide) == [False]
-    guide.see("Spring glow: results")
+    guide.see("Spring glow: results", BEGUN)
 
     assert done(guide) == [True]
 
@@ -143,7 +148,7 @@ def test_a_path_that_is_gone_gives_way_to_the_first(tmp_path: Path) -> None:
 
 def test_only_the_path_that_is_followed_is_ticked_off(forked: Guide) -> None:
     forked.hear(SENT)
-    forked.see("Spring glow: results")
+    forked.see("Spring glow: results", BEGUN)
     assert done(forked) == [True, True, True]
 
     forked.follow(1)
@@ -171,3 +176,13 @@ def test_a_path_that_was_begun_before_is_not_followed_again(forked: Guide) -> No
     forked.hear(TYPED)
 
     assert done(forked) == [False, False, False]
+
+
+def test_news_of_an_earlier_path_do_not_count_when_they_are_read_again(forked: Guide) -> None:
+    forked.hear(TYPED)
+
+    forked.see("Spring glow: results", BEGUN - 1)
+    assert done(forked) == [True, False, False]
+    forked.see("Slow Sundays: results", BEGUN + 1)
+
+    assert done(forked) == [True, True, True]
