@@ -111,10 +111,10 @@ class Figure:
         return rounded(Fraction(self.value), places)
 
     def show(self, locale: str = "en") -> str:
-        """The value for people: `3.42 %`, `18,400`, `€1,234.56`, `at least 18,400`, `not known`."""
+        """The value for people: `3.42 %`, `18,400`, `−16.22 %`, `€1,234.56`, `at least 18,400`, `not known`."""
         if self.value is None:
             return NOT_KNOWN
-        return f"{self.limit}{self._show(locale)}"
+        return f"{self.limit}{self._show(locale)}".replace("-", "−")
 
     @property
     def limit(self) -> str:

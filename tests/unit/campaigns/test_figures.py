@@ -31,7 +31,7 @@ def figure(unit: Unit, value: Value, currency: str | None = None) -> Figure:
     [
         (Unit.PERCENT, Fraction(342, 100), "3.42 %"),
         (Unit.PERCENT, Fraction(3425, 1000), "3.43 %"),
-        (Unit.PERCENT, Fraction(-3425, 1000), "-3.43 %"),
+        (Unit.PERCENT, Fraction(-3425, 1000), "−3.43 %"),
         (Unit.PERCENT, Fraction(120000), "120,000.00 %"),
         (Unit.COUNT, 18400, "18,400"),
         (Unit.COUNT, 0, "0"),

@@ -1,7 +1,7 @@
 """Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from campaigns.content.versions import files_of, number_of
@@ -18,7 +18,7 @@ from handlers.blocks.kit.inputs import date_input, person_input, select_input, t
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, ModalId
 from handlers.identifiers.reference import Reference
-from storage.enums import ContentPart, Outcome, TaskKind
+from storage.enums import ApprovalSubject, Category, ContentPart, Outcome, TaskKind
 from storage.models import Approval, BriefVersion, Decision, Deliverable, Task, Version
 
 BOTH = "both"
@@ -96,12 +96,17 @@ def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
             if _may_be_one_half(approval, outcome)
             else []
         ),
-        select_input("category", "What is it about?", CATEGORIES),
+        select_input("category", "What is it about?", CATEGORIES, value=_usually_about(approval)),
         text_input("reason", label, lines=True, most=2000, hint=_who_reads(approval, outcome)),
         *_to_creator(approval, outcome),
     ]
     reference = Reference(approval=approval.id, word=outcome.value)
     return modal(FormId.DECISION, title, blocks, submit=submit, reference=reference)
+
+
+def _usually_about(approval: Approval) -> str:
+    """Chosen already where hardly anything else can be meant: terms, costs and budgets are about money."""
+    return "" if approval.subject is ApprovalSubject.CONTENT else Category.COST.value
 
 
 def _who_reads(approval: Approval, outcome: Outcome) -> str:
@@ -130,10 +135,11 @@ def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
 
 
 def publish_form(deliverable: Deliverable, at: datetime) -> View:
-    """The link of the published post, and when it was published: at its time in the calendar, where that is past."""
+    """The link of the published post, and when it was published: at its time or agreed day, where that is past."""
     zone = ZoneInfo(deliverable.campaign.time_zone)
-    slot_at = deliverable.slot_at if deliverable.slot_at and deliverable.slot_at <= at else None
-    when = (deliverable.published_at or slot_at or at).astimezone(zone)
+    wanted = deliverable.slot_at or _at_noon(deliverable.publish_on, zone)
+    when = (deliverable.published_at or (wanted if wanted and wanted <= at else at)).astimezone(zone)
+    decides = " Only this decides whether it was late." if deliverable.slot_at else ""
     link = text_input(
         "permalink", "Link of the post", value=deliverable.permalink or "", placeholder="https://"
     )
@@ -141,9 +147,7 @@ def publish_form(deliverable: Deliverable, at: datetime) -> View:
         section(f"*{literal(deliverable.title)}* is published."),
         link,
         date_input("day", "Published on", value=f"{when:%Y-%m-%d}"),
-        time_input(
-            "time", "At", value=f"{when:%H:%M}", hint=f"In {zone.key}. Only this decides whether it was late."
-        ),
+        time_input("time", "At", value=f"{when:%H:%M}", hint=f"In {zone.key}.{decides}"),
     ]
     return modal(
         FormId.PUBLISH,
@@ -152,6 +156,10 @@ def publish_form(deliverable: Deliverable, at: datetime) -> View:
         submit="Record",
         reference=Reference(deliverable=deliverable.id),
     )
+
+
+def _at_noon(day: date | None, zone: ZoneInfo) -> datetime | None:
+    return datetime.combine(day, time(12), zone) if day else None
 
 
 def give_up_form(deliverable: Deliverable, word: str, currency: str) -> View:

@@ -157,7 +157,7 @@ def test_roi_without_recorded_revenue_is_not_known_rather_than_a_total_loss() ->
 
 def test_a_measured_revenue_of_zero_is_a_total_loss() -> None:
     revenue = formulas.total_revenue([euros(0)], "EUR", AT)
-    assert formulas.return_on_investment(revenue, cost()).show() == "-100.00 %"
+    assert formulas.return_on_investment(revenue, cost()).show() == "−100.00 %"
 
 
 def test_breaking_even_is_a_roi_of_zero() -> None:

@@ -119,7 +119,7 @@ def test_a_return_without_all_revenue_is_a_least_and_a_price_without_all_engagem
     terms = [Terms(Money(60000, "EUR"), Money(0, "EUR"))]
     cost = formulas.total_cost(terms, "EUR", AT)
     some = formulas.total_revenue([Money(40000, "EUR"), None], "EUR", AT)
-    assert formulas.return_on_investment(some, cost).show() == "at least -33.33 %"
+    assert formulas.return_on_investment(some, cost).show() == "at least −33.33 %"
     assert formulas.return_on_spend(some, cost).show() == "at least 0.67 ×"
     posts = [Measured(likes=100, comments=0, clicks=0), Measured()]
     engagements = formulas.total_engagements(posts, AT)
