@@ -86,6 +86,7 @@ def test_the_owner_is_asked_however_the_last_post_ends_and_reads_the_last_answer
     assert "€340.00 stays promised" in told(
         workspace, MAYA, f"It {said}, and nothing else of @glow12 is left"
     )
+    assert "No post left" in says(workspace.opened(MAYA, "/campaign show Glow"))
     for kept in ("100", "50"):
         scenario.do(MAYA, fees.say_fee, part(workspace).id, Money(int(kept) * 100, "EUR"))
     assert f"<@{MAYA}> has said: €50.00 in all" in told(workspace, MAYA, said)

@@ -28,6 +28,8 @@ _DRAFTS = {_STATUS.IN_PROGRESS, _STATUS.READY_FOR_REVIEW, _STATUS.CHANGES_REQUES
 _OPEN = {_STATUS.PLANNED, *_DRAFTS}
 _MADE_APART = {*_OPEN, _STATUS.PUBLISHED, _STATUS.MISSED}
 """Where it matters how design and copy stand, each on its own."""
+NEVER_PUBLISHED = {DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED}
+"""What is not published any more."""
 
 
 def posts_view(campaign: Campaign, posts: Sequence[Deliverable], page: int, may: Collection[Action]) -> View:
@@ -49,11 +51,7 @@ def posts_page(
 
 
 def _post(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Block:
-    parts = [f"*{one.number}. {literal(one.title)}*", one.status.label]
-    if one.slot_at:
-        parts.append(moment(one.slot_at))
-    elif one.publish_on:
-        parts.append(f"publish on {day(one.publish_on)}")
+    parts = [f"*{one.number}. {literal(one.title)}*", one.status.label, *_when(one)]
     if one.round > 1:
         parts.append(f"round {one.round}")
     lines = [" · ".join(parts), *_halves(one)]
@@ -61,6 +59,17 @@ def _post(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Bloc
         lines.append(link(one.permalink, one.permalink))
     choices = [] if campaign.status.is_over else choices_of(campaign, one, may)
     return section("\n".join(lines), overflow(ActionId.CHOOSE, [open_choice(one), *choices][:MOST_CHOICES]))
+
+
+def _when(one: Deliverable) -> list[str]:
+    """When it was published, else when it is to be; what is never published has no day that was agreed."""
+    if one.published_at:
+        return [moment(one.published_at)]
+    if one.slot_at:
+        return [moment(one.slot_at)]
+    return (
+        [f"publish on {day(one.publish_on)}"] if one.publish_on and one.status not in NEVER_PUBLISHED else []
+    )
 
 
 def _halves(one: Deliverable) -> list[str]:

@@ -27,7 +27,7 @@ from handlers.blocks.kit.elements import (
 )
 from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.text import literal, moment, people, person
-from handlers.blocks.surfaces.content.deliverables import posts_page
+from handlers.blocks.surfaces.content.deliverables import NEVER_PUBLISHED, posts_page
 from handlers.blocks.surfaces.views.campaign_card import (
     calendar_buttons,
     failed_mail,
@@ -160,7 +160,7 @@ def _contacting(view: Overview) -> Blocks:
 
 def _person(view: Overview, one: Participation, onlooker: Onlooker) -> Block:
     influencer, with_money = one.influencer, onlooker.sees_money
-    parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, one.stage.label]
+    parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, _stage(view, one)]
     if with_money and one.agreed_terms is not None:
         parts.append(fee_of(one, one.agreed_terms.currency).show())
     if with_money:
@@ -170,6 +170,17 @@ def _person(view: Overview, one: Participation, onlooker: Onlooker) -> Block:
     text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")
     choices = _person_choices(view, one, onlooker)
     return section(text, overflow(ActionId.CHOOSE, choices) if choices else None)
+
+
+def _stage(view: Overview, one: Participation) -> str:
+    """How far they are; of somebody whose posts all came to nothing, that."""
+    theirs = [post.status for post in view.deliverables if post.participation_id == one.id]
+    is_over = theirs and all(status in NEVER_PUBLISHED for status in theirs)
+    return (
+        "No post left"
+        if is_over and one.stage in (Stage.BRIEFED, Stage.CONTENT_SUBMITTED)
+        else one.stage.label
+    )
 
 
 def _paid(currency: str, one: Participation) -> list[str]:
