@@ -12,8 +12,9 @@ from typing import Protocol
 
 from http_server.limits import Limits
 
-GRACE_SECONDS = 0.1
-"""How long a connection is left alone: many may come about before the first of them is read from."""
+GRACE_SECONDS = 0.5
+"""How long a connection is left alone: many may come about before the first of them is read from, and a server that is
+busy looks at each of them a few tenths of a second later."""
 
 
 class LimitedConnection(Protocol):
