@@ -1,7 +1,7 @@
 """What a campaign achieved: results, the figures worked out from them, and reports.
 
 Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` (`result_import`), `undo`
-(`import_undo`).
+(`import_undo`), `write_note`, `send_without_note` (`report_note`).
 
 - `result_intake`: from a form or a file into the database; `named_posts`: which post is meant; `doubts`: figures that
   cannot all be right
@@ -11,6 +11,8 @@ Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` 
 - `roi_report`, `post_mortem`, `reports`: numbered snapshots against budget and goals
 - `report_snapshot`: a report's numbers as one value, from which all that shows it is made: `report_conclusion`,
   `report_summary`, `report_tables`, `report_charts`; `report_changes` since an earlier version
+- `report_note`: what the owner says of a report, and how long its e-mails and files wait for that
+- `report_rights`: what posts may be used for and until when, as a report keeps it
 - `benchmark`: how a campaign did among earlier ones
 - `report_news`, `post_mortem_words`, `step_times`: who hears of a report, and what it tells
 """

@@ -1,5 +1,6 @@
 """A request that is on hold: until when, by whom and why, and how it is lifted."""
 
+from campaigns.core.wording import capitalized
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
 from handlers.blocks.kit.openers import open_post
@@ -13,7 +14,7 @@ def held_item(view: TaskView) -> Blocks:
     """The request, with *Lift the hold* in place of what decides on it."""
     why = f"“{literal(view.task.held_why, 300)}”" if view.task.held_why else ""
     return [
-        section(f"*{literal(view.words)}*\n⏸️ {held_words(view.task).capitalize()}"),
+        section(f"*{literal(view.words)}*\n⏸️ {capitalized(held_words(view.task))}"),
         *([context(why)] if why else []),
         actions(
             button("Lift the hold", ActionId.LIFT_HOLD, Reference(task=view.task.id)),
