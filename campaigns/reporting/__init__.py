@@ -9,6 +9,8 @@ Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` 
 - `measuring`: when results are due, which are missing, and when a campaign may finish without them
 - `performance`, `totals`: what posts achieved, and the closing figures on the campaign
 - `roi_report`, `post_mortem`, `reports`: numbered snapshots against budget and goals
+- `report_note`: what the owner says of a report, and how long it waits for that
+- `report_rights`: what posts may be used for, as a report keeps it
 - `report_snapshot`: a report's numbers as one value, from which all that shows it is made: `report_conclusion`,
   `report_summary`, `report_tables`, `report_charts`; `report_changes` since an earlier version
 - `report_note`: what the owner says of a report, and how long its e-mails and files wait for that

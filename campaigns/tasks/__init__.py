@@ -1,7 +1,7 @@
 """Work that is owed: opened for a role, put before people, taken, and closed with an outcome.
 
 - `tasks`: opening, finding and closing tasks; every task is made by `open_task`
-- `assignees`: who may do a task now, with nobody deciding on their own work
+- `assignees`: who may do a task now, with nobody deciding on their own work; `assignees_of_many`: of many campaigns
 - `authors`: whose own work a decision is about
 - `requests`, `verdicts`: questions that several people decide: who sits where now, and what they have said
 - `unsettled`: what is asked and decided in open tasks, read once for all of them

@@ -236,18 +236,6 @@ class Assignees:
         return roles.standing_owner(self._session, self._campaign)
 
 
-def assignees_by_campaign(
-    session: Session, workspace_id: str, tasks: Sequence[Task]
-) -> Mapping[int, Assignees]:
-    """Who may do open tasks of many campaigns, by the campaign; no more statements than for one."""
-    if not tasks:
-        return {}
-    campaigns = {task.campaign_id: task.campaign for task in tasks}
-    staff.load(session, workspace_id, campaigns.values())
-    unsettled = Unsettled(session, workspace_id, tasks)
-    return {one.id: Assignees(session, one, (), unsettled) for one in campaigns.values()}
-
-
 def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
     """Whoever had no hand in it, of the first group in which there is anybody."""
     free = ([person for person in group if person not in own] for group in groups)

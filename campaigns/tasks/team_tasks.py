@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from campaigns.core.open_tasks import IS_OPEN, RESTS
-from campaigns.tasks.assignees import assignees_by_campaign
+from campaigns.tasks.assignees_of_many import assignees_by_campaign
 from campaigns.tasks.kinds import TASK_RULES
 from campaigns.tasks.waiting import by_due
 from storage.enums import ApprovalState, CardKind, MemberType, Role, TaskKind

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from campaigns.steps.registry import workflow_of
-from campaigns.tasks.assignees import assignees_by_campaign
+from campaigns.tasks.assignees_of_many import assignees_by_campaign
 from campaigns.views.awaited import Awaited
 from campaigns.views.outlooks import next_things
 from campaigns.views.step_states import steps_done

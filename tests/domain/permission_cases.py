@@ -2,17 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
-from campaigns.content import conditions, deliverables
-from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.decisions import decisions, holds, task_actions, verdicts
+from campaigns.decisions import decisions
 from campaigns.editorial import brief_correction, calendar_links
 from campaigns.editorial.brief_form import BriefText
-from campaigns.files import ResultRow, column_matching
-from campaigns.formulas import Measured
+from campaigns.files import column_matching
 from campaigns.influencers import (
     addresses,
     amending,
@@ -26,33 +22,29 @@ from campaigns.influencers import (
     proposal_decisions,
 )
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
-from campaigns.outside import clients, links
-from campaigns.policies.policy import Group, Level, Policy, Quorum
+from campaigns.outside import clients
 from campaigns.privacy import forgetting, personal_data
 from campaigns.record import reading
-from campaigns.reminders import nudging, preferences
-from campaigns.reporting import import_undo, report_note, reports, result_import, results
+from campaigns.reminders import preferences
+from campaigns.reporting import report_note, reports, result_import
 from campaigns.setup import approval_policy, editing, form_drafts, new_campaign
 from campaigns.spending import costs
 from campaigns.staffing import absences, role_assignment
 from storage.database import Database
-from storage.enums import ApprovalSubject, ImportKind, MailState, Outcome, Role, Stage, TaskKind, TermsKind
+from storage.enums import ApprovalSubject, ImportKind, MailState, Outcome, Role, Stage, TermsKind
 from storage.models import (
-    AccessLink,
     Approval,
     Campaign,
-    Deliverable,
-    ImportRun,
     Influencer,
     InfluencerProposal,
     Mail,
     Participation,
     Report,
-    Task,
 )
 from tests.domain import journey, outside
+from tests.domain.content_permission_cases import content_cases
 from tests.domain.finisher import edited
-from tests.domain.permission_case import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, PermissionCase
+from tests.domain.permission_case import ALL, ENTER, MANAGE, MANAGERS, SPECIALISTS, PermissionCase
 from tests.domain.scenario import (
     ADMIN,
     DIRECTOR,
@@ -60,7 +52,6 @@ from tests.domain.scenario import (
     MEMBER,
     OWNER,
     SECOND_SPECIALIST,
-    SPECIALIST,
     Scenario,
     creator_rows,
     open_scenario,
@@ -88,7 +79,7 @@ def open_situation(database: Database) -> Situation:
     }
     cases |= _cases_of_privacy(scenario)
     cases |= _cases_of_costs(scenario, campaign) | _cases_of_links(scenario, campaign)
-    cases |= _cases_of_content(scenario, campaign) | _cases_of_outreach(scenario, campaign)
+    cases |= content_cases(scenario, campaign) | _cases_of_outreach(scenario, campaign)
     return Situation(scenario, journey.now(scenario, campaign), cases)
 
 
@@ -213,81 +204,6 @@ def _cases_of_costs(scenario: Scenario, campaign: Campaign) -> dict[str, Permiss
         "change a cost": PermissionCase(costs.change_cost, (added, cost), MANAGE),
         "withdraw a cost": PermissionCase(costs.withdraw_cost, (added, "Twice."), MANAGE),
     }
-
-
-def _cases_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, PermissionCase]:
-    """What is done with posts: one waits for its draft, one for its decision, one is approved, one is published."""
-    first, asked, approved, published = (journey.brief(scenario, campaign)[0] for _ in range(4))
-    journey.publish(scenario, published)
-    journey.approve(scenario, approved)
-    journey.hand_in(scenario, asked)
-    question = journey.open_question(scenario, asked).id
-    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=first.id)
-    (taken,) = scenario.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
-    scenario.do(SPECIALIST, task_actions.take, taken.id)
-    mailed = scenario.rows(AccessLink, approval_id=question)[0].id
-    said, rests, condition = _verdict(scenario), _on_hold(scenario), _condition(scenario)
-    later = scenario.at.date() + timedelta(days=3)
-    link, figures = "https://instagram.example/p/9", journey.measurement(scenario, campaign, likes="1")
-    return {
-        "hand in": PermissionCase(
-            deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN
-        ),
-        "decide on content": PermissionCase(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
-        "put on hold": PermissionCase(holds.hold, (question, later, "Not yet."), SPECIALISTS),
-        "lift a hold": PermissionCase(holds.lift, (rests,), SPECIALISTS | MANAGE),
-        "meet a condition": PermissionCase(conditions.meet, (condition,), SPECIALISTS),
-        "revoke a link": PermissionCase(links.revoke, (mailed,), MANAGE),
-        "take back a verdict": PermissionCase(verdicts.take_back, (said,), {SPECIALIST}),
-        "publish": PermissionCase(deliverables.publish, (approved.id, link), ENTER),
-        "miss": PermissionCase(deliverables.miss, (approved.id, "It never appeared."), ENTER),
-        "drop a post": PermissionCase(deliverables.drop, (first.id, "We do without."), MANAGE),
-        "undo an import": PermissionCase(import_undo.undo, (_imported(scenario, published),), ENTER),
-        "enter results": PermissionCase(results.enter, (published.id, figures), ENTER),
-        "nudge": PermissionCase(nudging.nudge, (task.id,), ALL),
-        "take": PermissionCase(task_actions.take, (task.id,), SPECIALISTS),
-        "say done": PermissionCase(task_actions.say_done, (task.id,), SPECIALISTS),
-        "hand back": PermissionCase(task_actions.hand_back, (taken.id,), {SPECIALIST}),
-        "reassign": PermissionCase(task_actions.reassign, (task.id, SECOND_SPECIALIST), MANAGE),
-    }
-
-
-def _imported(scenario: Scenario, post: Deliverable) -> int:
-    """An import of one result, by its run."""
-    row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
-    scenario.do(MANAGER, result_import.import_file, post.campaign_id, [row], file="results.csv")
-    return scenario.rows(ImportRun)[-1].id
-
-
-def _on_hold(scenario: Scenario) -> int:
-    """The task of a draft whose review is on hold, in a campaign of its own."""
-    (post,) = journey.brief(scenario, journey.make(scenario, OWNER, name="On hold"))
-    journey.hand_in(scenario, post)
-    question = journey.open_question(scenario, post).id
-    later = scenario.at.date() + timedelta(days=2)
-    return scenario.do(SPECIALIST, holds.hold, question, later, "The launch moved.").id
-
-
-def _condition(scenario: Scenario) -> int:
-    """The task of a condition under which a draft was approved, in a campaign of its own."""
-    (post,) = journey.brief(scenario, journey.make(scenario, OWNER, name="Condition"))
-    journey.hand_in(scenario, post)
-    question = journey.open_question(scenario, post).id
-    scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE, condition="Have the licence signed.")
-    scenario.let_decisions_settle()
-    (task,) = scenario.rows(Task, kind=TaskKind.CONDITION, deliverable_id=post.id)
-    return task.id
-
-
-def _verdict(scenario: Scenario) -> int:
-    """One of two specialists has approved a draft, in a campaign of its own, and the other is awaited."""
-    campaign = journey.make(scenario, OWNER, name="Four eyes")
-    (post,) = journey.brief(scenario, campaign)
-    both = Policy((Level(Group(Role.CONTENT_SPECIALIST), Quorum.ALL),))
-    scenario.do(OWNER, approval_policy.change, campaign.id, both, "Four eyes.")
-    journey.hand_in(scenario, post)
-    question = journey.open_question(scenario, post).id
-    return scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE).id
 
 
 def _cases_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, PermissionCase]:
