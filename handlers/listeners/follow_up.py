@@ -1,21 +1,29 @@
 """What is shown after a click or submit, where the message itself does not tell."""
 
+from campaigns.core.errors import Refusal
 from campaigns.tasks import task_lookup
 from campaigns.views.task_view import view_of
 from handlers.blocks.forms.content.review import task_view
 from handlers.blocks.kit.elements import View, modal, section
 from handlers.blocks.kit.message import words
+from handlers.blocks.kit.text import with_mentions
 from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request
 from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
 
 
 def task_again(click: Click) -> Response:
-    """When a task was acted on in a modal, the modal as it is now; messages are made true by the delivery loop."""
+    """When a task was acted on in a modal, the modal as it is now; messages are made true by the delivery loop.
+
+    Who may not see the task any more once it is done is told that it is.
+    """
     view = click.view
-    if view is None or view.get("type") != "modal":
+    if view is None or view.get("type") != "modal" or click.reference.task is None:
         return None
-    return ReplaceModal(task_modal(click, click.reference)) if click.reference.task is not None else None
+    try:
+        return ReplaceModal(task_modal(click, click.reference))
+    except Refusal as refusal:
+        return done("Done", with_mentions(f"That is done. {refusal.message}"))
 
 
 def task_modal(request: Request, reference: Reference) -> View:
