@@ -60,15 +60,24 @@ def _is_slacks(client: WebClient, url: str) -> bool:
     return parts.scheme == "https" and host.endswith(".slack.com")
 
 
-def fetch_by_id(client: WebClient, file_id: str, most: int) -> bytes:
-    """The content of a file in Slack, up to `most` bytes; NotPossible where Slack does not hand it over."""
+def file_of(client: WebClient, file_id: str) -> Mapping[str, Any]:
+    """What Slack says of a file; NotPossible where it says nothing."""
     try:
-        told = client.files_info(file=file_id)["file"]
+        told: Mapping[str, Any] = client.files_info(file=file_id)["file"]
+    except (SlackApiError, OSError, HTTPException, ValueError) as trouble:
+        raise NotPossible(_TROUBLE) from trouble
+    return told
+
+
+def content_of(client: WebClient, file_id: str, most: int) -> bytes:
+    """The content of a file in Slack, up to `most` bytes; NotPossible where Slack does not hand it over."""
+    told = file_of(client, file_id)
+    try:
         url = str(told.get("url_private_download") or told.get("url_private") or "")
         if not _is_slacks(client, url):
             raise NotPossible(_TROUBLE)
         return download(client, url, most)
-    except (SlackApiError, OSError, HTTPException, ValueError) as trouble:
+    except (OSError, HTTPException, ValueError) as trouble:
         raise NotPossible(_TROUBLE) from trouble
 
 

@@ -72,6 +72,7 @@ class ActionId(StrEnum):
     APPROVALS = "approvals"
     SEND_REJECTED = "send_rejected"
     MATCH_COLUMNS = "match_columns"
+    IMPORT_FILE = "import_file"
     ADD_COST = "add_cost"
     CHANGE_COST = "change_cost"
     WITHDRAW_COST = "withdraw_cost"
@@ -150,6 +151,7 @@ class FormId(StrEnum):
     REPORT_NOTE = "report_note"
     FILE_QUESTIONS = "file_questions"
     COLUMN_MATCHING = "column_matching"
+    POSTED_FILE = "posted_file"
     EDIT = "edit_campaign"
     COST = "cost"
     CHANGE_COST = "change_cost"
@@ -204,6 +206,7 @@ class ShortcutId(StrEnum):
     NEW_CAMPAIGN = "new_campaign"
     MY_TASKS = "my_tasks"
     HAND_IN = "hand_in_for_post"
+    IMPORT_FILE = "import_file"
 
 
 class OptionsId(StrEnum):

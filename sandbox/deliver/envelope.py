@@ -34,7 +34,7 @@ def wanted(event: Json, manifest: Manifest, world: World) -> bool:
     """Whether the bot gets this event: subscribed, and a member of the channel where that matters."""
     if subscription(event) not in manifest.events:
         return False
-    channel_id = event.get("channel")
+    channel_id = event.get("channel_id") if event["type"] == "file_shared" else event.get("channel")
     if not isinstance(channel_id, str) or event["type"] in _WITHOUT_MEMBERSHIP:
         return True
     return world.app.bot_user in world.channels[channel_id].members

@@ -28,6 +28,9 @@ async def say(hub: Hub, body: Json) -> Json:
         hub.world.files[file_id].channels.append(channel.id)
     post(hub, channel, message)
     _mention(hub, channel, message)
+    for file_id in files:
+        shared = {"file_id": file_id, "file": {"id": file_id}, "user_id": person.id, "channel_id": channel.id}
+        hub.event({"type": "file_shared", **shared})
     return {"ts": message.ts, "channel": channel.id}
 
 

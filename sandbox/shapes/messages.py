@@ -94,6 +94,28 @@ def stored_file(entry: StoredFile, world: World) -> Json:
         "channels": [key for key in entry.channels if world.channels[key].kind == "public"],
         "groups": [key for key in entry.channels if world.channels[key].kind == "private"],
         "ims": [key for key in entry.channels if world.channels[key].kind == "im"],
+        "shares": _shares(entry, world),
         "has_rich_preview": False,
         "file_access": "visible",
     }
+
+
+def _shares(entry: StoredFile, world: World) -> Json:
+    """In which messages of channels a file stands."""
+    shares: Json = {}
+    for key in dict.fromkeys(entry.channels):
+        channel = world.channels[key]
+        if channel.kind in ("public", "private"):
+            posted = [
+                {
+                    "ts": one.ts,
+                    "channel_name": channel.name,
+                    "team_id": world.team_id,
+                    "share_user_id": one.user,
+                }
+                | _thread(one, channel)
+                for one in channel.messages
+                if entry.id in one.files
+            ]
+            shares.setdefault(channel.kind, {})[key] = posted
+    return shares

@@ -49,6 +49,7 @@ class NoticeKind(Kind):
     DESIGN_TAKEN = "design_taken"
     FILE_NOT_TAKEN = "file_not_taken"
     WHICH_DESIGN = "which_design"
+    FILE_TO_IMPORT = "file_to_import"
     HELP = "help"
     AWAY = "away"
     BACK = "back"

@@ -13,6 +13,7 @@ TEXT = Path(__file__).parents[2].joinpath("manifest.yml").read_text(encoding="ut
 SCOPES_OF_EVENTS = {
     "channel_archive": {"channels:read"},
     "channel_left": {"channels:read"},
+    "file_shared": {"files:read"},
     "group_archive": {"groups:read"},
     "group_left": {"groups:read"},
     "member_joined_channel": {"channels:read", "groups:read"},

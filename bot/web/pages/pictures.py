@@ -15,7 +15,7 @@ from campaigns.outside import links
 from campaigns.outside.links import LinkState
 from campaigns.parsing import chosen_id
 from campaigns.portal.client_page import post_to_decide
-from handlers.files.slack_files import fetch_by_id
+from handlers.files.slack_files import content_of
 from storage.enums import LinkPurpose
 from storage.models import AccessLink, Deliverable, Version
 
@@ -51,7 +51,7 @@ def answer_picture(
     """A picture of a version that the link is about."""
     file_id = _file_id(opened, *asked) if asked is not None else None
     try:
-        content = fetch_by_id(opened.slack, file_id, MOST_BYTES) if file_id else b""
+        content = content_of(opened.slack, file_id, MOST_BYTES) if file_id else b""
     except Refusal:
         content = b""
     kind = kind_of(content)

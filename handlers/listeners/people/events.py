@@ -1,9 +1,11 @@
 """What Slack tells of people, groups and channels."""
 
 from campaigns.messages import channels, home
+from campaigns.reporting import dropped_files
 from campaigns.staffing import directory_sync
 from handlers.directory.people import actor_of, news_of
 from handlers.listeners.content import thread_designs
+from handlers.listeners.files import posted_files
 from handlers.requests.requests import Body, Request
 from handlers.router import Router
 
@@ -71,7 +73,13 @@ def _written_to(request: Request, event: Body) -> None:
     is_person = not event.get("bot_id") and event.get("subtype") in (None, "file_share")
     if event.get("channel_type") != "im" or not is_person:
         return
-    if event.get("files") and event.get("thread_ts"):
+    files, thread_ts = event.get("files") or [], event.get("thread_ts")
+    if files and thread_ts:
+        first, name = files[0], str(files[0].get("name") or "")
+        if dropped_files.is_table(name) and posted_files.offer(
+            request, str(event["user"]), str(event["channel"]), str(thread_ts), str(first["id"]), name
+        ):
+            return
         thread_designs.take(request, event)
     else:
         channels.was_written_to(request.bot.units_of_work, request.actor, request.at, event.get("thread_ts"))

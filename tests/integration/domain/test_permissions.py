@@ -92,6 +92,7 @@ ASKED_BY_NOBODY = {
     "channels.channel_opened": "Slack says so",
     "channels.was_written_to": "answers whoever writes",
     "thread_designs.take_from_thread": "answers whoever posts a file; what it may not hand in is told",
+    "dropped_files.offer": "answers whoever posts a file, and offers what they may",
     "home.open_home": "shows everybody their own",
     "calendar_links.remember": "somebody's calendar program asked with the address that they have",
     "form_drafts.throw_away": "concerns one's own form alone",

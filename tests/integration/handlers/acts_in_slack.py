@@ -74,3 +74,10 @@ def _messages(workspace: SlackWorkspace, who: str, channel: str | None) -> list[
         answer = workspace.slack.get("messages", user=who, channel=channel)
     where = answer.get("channel") or channel
     return [{**message, "channel": message.get("channel") or where} for message in answer["messages"]]
+
+
+def uses(workspace: SlackWorkspace, who: str, shortcut: str, **message: str) -> Json:
+    """Choose a shortcut, of a message or of everything; the form that comes of it."""
+    done = workspace.slack.do("shortcut", user=who, callback_id=shortcut, **message)
+    assert done["ok"], done
+    return workspace.form(who)

@@ -30,6 +30,8 @@ BUDGETS: Mapping[str, int] = {
     "send results_file": 106,
     "send file_questions": 105,
     "send column_matching": 105,
+    "send posted_file": 105,
+    "click import_file": 105,
     "send results": 113,
     "click finish_without": 108,
     "send campaign_details": 85,

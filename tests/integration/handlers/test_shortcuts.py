@@ -1,7 +1,7 @@
 """Shortcuts: the menu of everything, and the menu of a message."""
 
 from tests.domain import journey
-from tests.integration.handlers.acts_in_slack import presses
+from tests.integration.handlers.acts_in_slack import presses, uses
 from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
     CARLOS,
@@ -11,13 +11,6 @@ from tests.integration.handlers.slack_workspace import (
     SlackWorkspace,
     says,
 )
-
-
-def uses(workspace: SlackWorkspace, who: str, shortcut: str, **message: str) -> Json:
-    """Choose a shortcut, of a message or of everything; the form that comes of it."""
-    done = workspace.slack.do("shortcut", user=who, callback_id=shortcut, **message)
-    assert done["ok"], done
-    return workspace.form(who)
 
 
 def entered(form: Json) -> dict[str, str]:

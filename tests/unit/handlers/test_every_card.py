@@ -165,6 +165,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
     NoticeKind.SLOT_NEARS: {"status": "In progress", "waits_for": ",".join(PEOPLE)},
     NoticeKind.IDEAS_DECIDED: {"ideas": IDEAS * 20},
     NoticeKind.TRANSFERRED: {"was": PEOPLE[0], "now": PEOPLE[1]},
+    NoticeKind.FILE_TO_IMPORT: {"file_id": "F0123456789", "campaign_id": 1},
     NoticeKind.WHICH_DESIGN: {"posts": [(number, TEXT) for number in range(20)]},
 }
 """Facts that are something else in news of one kind."""
@@ -179,7 +180,7 @@ def test_slack_takes_news_of_every_kind(kind: NoticeKind) -> None:
 
 
 THAT_SHOW = frozenset({
-    ActionId.ABOUT_CAMPAIGN,
+    ActionId.ABOUT_CAMPAIGN, ActionId.IMPORT_FILE,
     ActionId.SHOW_CAMPAIGN, ActionId.SHOW_POST, ActionId.SHOW_IDEAS, ActionId.OPEN_TASK, ActionId.GET_CALENDAR,
 })  # fmt: skip
 OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.DIGEST, NoticeKind.PROPOSED, NoticeKind.AWAY}

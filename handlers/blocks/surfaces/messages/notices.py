@@ -21,6 +21,7 @@ from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
 from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
 from handlers.blocks.surfaces.reminders.nudges import NUDGE_NEWS
 from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
+from handlers.blocks.surfaces.reporting.file_news import FILE_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.reporting.report_note import note_asked_for
 from handlers.blocks.surfaces.staffing.absence import ABSENCE_NEWS
@@ -222,6 +223,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.HELP: _help,
     **SLOT_NEWS,
     **POST_NEWS,
+    **FILE_NEWS,
     **IDEA_NEWS,
     **ROLE_NEWS,
     **OUTSIDE_NEWS,
