@@ -26,6 +26,7 @@ from bot.commands.import_options import (
     reading_options,
     tell_reading,
 )
+from bot.commands.import_progress import with_progress
 from bot.commands.workspaces import only_workspace, units_of_work_of
 from bot.database import opened
 from bot.errors import CannotStart
@@ -85,8 +86,9 @@ def influencers(context: click.Context, /, file: Path, who: str | None, dry_run:
         answers = answers_of(INFLUENCERS, **said)
         table = opened_table(open_influencers, content, answers, units_of_work, actor, ImportKind.INFLUENCERS)
         tell_reading(table)
+        found = with_progress(influencers_in(table), content, file.stat().st_size)
         with GivenBack(file, table.headings) as given_back:
-            rows = given_back.noting(influencers_in(table))
+            rows = given_back.noting(found)
             if dry_run:
                 try_in = partial(influencer_import.try_import, units_of_work, actor, at)
                 counts, _ends = _tried(rows, try_in, given_back)
@@ -127,7 +129,8 @@ def results(
         open_file = partial(open_results, name=file.name, within=within)
         table = opened_table(open_file, content, answers, units_of_work, actor, ImportKind.RESULTS)
         tell_reading(table)
-        rows = results_in(table, answers.currency or campaign.currency, within=within)
+        found = results_in(table, answers.currency or campaign.currency, within=within)
+        rows = with_progress(found, content, file.stat().st_size)
         with GivenBack(file, table.headings) as given_back:
             if dry_run:
                 try_in = partial(result_import.try_import, units_of_work, actor, at, campaign.id)
