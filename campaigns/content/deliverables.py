@@ -34,7 +34,7 @@ from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
-from campaigns.influencers import influencer_news, pipeline
+from campaigns.influencers import influencer_news, pipeline, rights_end
 from campaigns.influencers.fees import fee_was_said, keep_fee
 from campaigns.influencers.noted_terms import refuse_while_director_decides
 from campaigns.people import lookup, permissions
@@ -167,6 +167,7 @@ def publish(
     deliverable.status = DeliverableStatus.PUBLISHED
     deliverable.permalink, deliverable.permalink_key = permalink, permalinks.key_of(permalink)
     deliverable.published_at = published_at or deliverable.published_at or work.at
+    rights_end.follow(work, campaign, [deliverable])
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_posts(work, [deliverable])
     audit.log(

@@ -11,6 +11,8 @@ from storage.enums import RUNNING, DueKind
 from storage.models import Campaign, Due
 
 _BEGIN = insert(table_of(Due))
+AFTER_THE_END = (DueKind.RIGHTS_END,)
+"""What happens also in campaigns that are over."""
 
 
 def schedule(
@@ -109,8 +111,9 @@ def call_off_each(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_ids
 
 
 def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
-    """Take everything of a campaign off the schedule, because it is over."""
-    work.session.execute(delete(Due).where(Due.campaign_id == campaign_id, Due.taken_at.is_(None)))
+    """Take everything of a campaign off the schedule that does not outlast it, because it is over."""
+    waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
+    work.session.execute(delete(Due).where(waiting, Due.kind.not_in(AFTER_THE_END)))
 
 
 def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
@@ -121,6 +124,7 @@ def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
     stays = (
         DueKind.DECISION, DueKind.ROLES_CHANGED, DueKind.ADDRESS_CHANGED, DueKind.WORK_GATHERED, DueKind.HOLD_ENDS,
+        *AFTER_THE_END,
     )  # fmt: skip
     work.session.execute(delete(Due).where(waiting, Due.kind.not_in(stays)))
 

@@ -5,7 +5,7 @@ from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
-from campaigns.influencers import agreed_posts, briefing, collaboration, pipeline
+from campaigns.influencers import agreed_posts, briefing, collaboration, pipeline, rights_end
 from campaigns.influencers.fees import fee_of, fee_was_said
 from campaigns.influencers.noted_terms import (
     ask_director,
@@ -71,6 +71,7 @@ def let_count(work: UnitOfWork, campaign: Campaign, participation: Participation
         one for ones in agreed_posts.agreed_posts(work.session, participation.id).values() for one in ones
     ]
     pipeline.follow_posts(work, posts)
+    rights_end.follow(work, campaign, posts)
     follow_days(work, campaign, posts)
     collaboration.ask_for_slots(work, campaign, participation)
     briefing.tell_changes(work, campaign, participation, changes)

@@ -84,7 +84,8 @@ def may_use(rights: UsageRights | None, use: Use, on: date, published_on: date |
         return Answer(use, False, f"not before {said_day(first)}")
     if last and on > last:
         return Answer(use, False, f"ended on {said_day(last)}")
-    return Answer(use, True, f"until {said_day(last)}" if last else "without end")
+    where = f"in {rights.territory}" if rights.territory else "everywhere"
+    return Answer(use, True, f"{where}, {f'until {said_day(last)}' if last else 'without end'}")
 
 
 def read_rights(form: FormReader) -> UsageRights:

@@ -9,10 +9,11 @@ from sqlalchemy import String, bindparam, literal_column, not_, or_, select, upd
 
 from campaigns.content import nearing_slots, publishing_task
 from campaigns.core.attempts import attempt
+from campaigns.core.schedule import AFTER_THE_END
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.decisions import decisions, holds, verdicts
 from campaigns.engine.runner import advance
-from campaigns.influencers import addresses, outreach_undo
+from campaigns.influencers import addresses, outreach_undo, rights_end
 from campaigns.lifecycle import closing
 from campaigns.messages import notices, prompts
 from campaigns.people import roles, staff
@@ -87,7 +88,7 @@ def take_page(
 
 def _together(kind: DueKind, due_id: int) -> int:
     """What may share a transaction has the same number."""
-    return {DueKind.DECISION: 0, DueKind.SLOT: -1}.get(kind, due_id)
+    return {DueKind.DECISION: 0, DueKind.SLOT: -1, DueKind.RIGHTS_END: -2}.get(kind, due_id)
 
 
 def _try_to_take(
@@ -112,7 +113,7 @@ def _take(work: UnitOfWork, campaign_id: int, due_ids: Sequence[int]) -> int:
     taken = work.session.scalars(update(Due).where(mine).values(taken_at=work.at).returning(Due)).all()
     in_order = sorted(taken, key=lambda one: (one.due_at, one.id))
     for kind, rows in groupby(in_order, key=lambda one: one.kind):
-        if not campaign.status.is_over:
+        if not campaign.status.is_over or kind in AFTER_THE_END:
             HAPPENINGS[kind](work, campaign, [row.subject_id for row in rows])
     if taken and not campaign.status.is_over:
         advance(work, campaign)
@@ -175,5 +176,6 @@ HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]]
     DueKind.OUTREACH: outreach_undo.time_is_over,
     DueKind.WORK_GATHERED: prompts.open_gathered,
     DueKind.HOLD_ENDS: holds.end,
+    DueKind.RIGHTS_END: rights_end.rights_end,
 }
 """What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""

@@ -31,6 +31,8 @@ class NoticeKind(Kind):
     REMINDER = "reminder"
     NUDGE = "nudge"
     DIGEST = "digest"
+    RIGHTS_END = "rights_end"
+    LABELS_MISSING = "labels_missing"
     END_PASSED = "end_passed"
     CALLED_OFF = "called_off"
     MAY_FINISH_WITHOUT = "may_finish_without"

@@ -17,3 +17,4 @@ class DueKind(Kind):
     OUTREACH = "outreach"
     WORK_GATHERED = "work_gathered"
     HOLD_ENDS = "hold_ends"
+    RIGHTS_END = "rights_end"

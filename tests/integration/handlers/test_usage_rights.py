@@ -33,7 +33,7 @@ def test_rights_are_agreed_written_to_the_creator_and_answered_for_a_post(worksp
     assert "paid ads: not before it is published" in page
     journey.publish(scenario, post)
     page = _page(workspace, post)
-    assert "paid ads: until 1 Dec 2026" in page
+    assert "paid ads: in Germany, until 1 Dec 2026" in page
     assert "whitelisting: not agreed" in page
     workspace.opened(MAYA, "/campaign show glow")
     chooses(workspace, MAYA, "Change terms…")

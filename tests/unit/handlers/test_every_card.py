@@ -149,6 +149,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
         "snoozed_until": None,
     },
     NoticeKind.DIGEST: {"to": PEOPLE[0], "since": AT.isoformat(), "campaigns": [A_WEEK] * 6, "more": 3},
+    NoticeKind.RIGHTS_END: {"last_day": "2026-12-01", "is_over": True, "post_ids": list(range(20))},
     NoticeKind.NUDGE: {
         "by": PEOPLE[0],
         "task": 1,

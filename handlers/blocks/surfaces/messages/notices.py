@@ -16,6 +16,7 @@ from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
 from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
 from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
+from handlers.blocks.surfaces.influencers.rights_news import RIGHTS_NEWS
 from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
 from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
 from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
@@ -232,6 +233,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **LINK_NEWS,
     **REMINDER_NEWS,
     **NUDGE_NEWS,
+    **RIGHTS_NEWS,
     **DIGEST_NEWS,
     **ABSENCE_NEWS,
 }
