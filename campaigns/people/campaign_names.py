@@ -1,8 +1,9 @@
 """Finding campaigns by what people type of their names, at the same cost however many there are."""
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, delete, or_, select
 from sqlalchemy.orm import Session
 
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import key_of, words_of
 from storage.models import Campaign, CampaignNameWord
 
@@ -37,6 +38,19 @@ def similar(session: Session, workspace_id: str, typed: str, *which: ColumnEleme
     ]
     names = select(Campaign.name).where(or_(Campaign.id.in_(_newest(mine)), *alike))
     return list(session.scalars(names.order_by(Campaign.id.desc())))
+
+
+def keep_words(work: UnitOfWork, campaign: Campaign, name: str | None) -> None:
+    """Have a campaign found by the words of its name, and by no others."""
+    wanted = set(words_of(key_of(name or campaign.name)))
+    mine = CampaignNameWord.campaign_id == campaign.id
+    kept = set(work.session.scalars(select(CampaignNameWord.word).where(mine)))
+    if kept - wanted:
+        work.session.execute(delete(CampaignNameWord).where(mine, CampaignNameWord.word.in_(kept - wanted)))
+    work.session.add_all(
+        CampaignNameWord(workspace_id=work.workspace_id, word=word, campaign_id=campaign.id)
+        for word in sorted(wanted - kept)
+    )
 
 
 def _with_part(key: str, mine: tuple[ColumnElement[bool], ...]) -> Select[Campaign]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from campaigns import parsing
 from campaigns.core import audit
@@ -13,16 +13,18 @@ from campaigns.core.unit_of_work import UnitOfWork, append_record, use_case
 from campaigns.influencers import influencers
 from campaigns.messages import cards
 from campaigns.people import permissions
+from campaigns.people.campaign_names import keep_words
 from campaigns.privacy import erasing, traces
 from campaigns.privacy.erasing import REMOVED, Own
 from campaigns.privacy.traces import Traces
 from campaigns.record.redaction import redact
 from storage.base import table_of
-from storage.enums import STAGES_WITHOUT_OUTCOME, Stage
-from storage.models import Audit, Influencer, Notice
+from storage.enums import STAGES_WITHOUT_OUTCOME, Platform, Stage
+from storage.models import Audit, Campaign, Influencer, Notice
 
 FORGET = permissions.Action.FORGET
 FORGOTTEN = "influencer forgotten"
+MOST_OTHERS = 10
 
 _FREE = {"reason", "note", "text", "caption", "creator_text", "dropped", "permalink", "was", "now", "changes"}
 """What people said or were called, in the record and in news of somebody's own posts and parts."""
@@ -33,11 +35,15 @@ _ENDED = (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED)
 
 @dataclass(frozen=True)
 class Forgotten:
-    """What was done: the number that stands for them, how many lines were redacted, and what the bot cannot erase."""
+    """What was done: the number that stands for them, how many lines were redacted, and what the bot cannot erase.
+
+    `others` are accounts with the same address, by id, handle and platform: who is forgotten may have these, too.
+    """
 
     number: int
     lines: int
     files: list[str]
+    others: list[tuple[int, str, Platform]]
 
 
 @use_case
@@ -50,10 +56,13 @@ def forget(work: UnitOfWork, influencer_id: int, asked: str) -> Forgotten:
     permissions.authorize(work, FORGET)
     why = parsing.parse_reason(asked, field="asked")
     refuse_at_work(work, influencer)
+    others = [(one.id, one.handle, one.platform) for one in other_accounts(work, influencer)]
     own = erasing.own_of(work, influencer)
     named, files = erasing.traces_of(work, influencer, own), erasing.files_of(work, own)
     erasing.empty(work, influencer, own)
-    told = _empty_news(work, own) | traces.erase(work.session, work.workspace_id, named)
+    less = traces.erase(work.session, work.workspace_id, named)
+    told = _empty_news(work, own) | less[table_of(Notice).name]
+    _keep_words(work, less[table_of(Campaign).name])
     audit.log(
         work,
         FORGOTTEN,
@@ -67,7 +76,7 @@ def forget(work: UnitOfWork, influencer_id: int, asked: str) -> Forgotten:
     cards.mark_homes(work)
     cards.mark_history(work, *own.campaigns)
     cards.mark_notices(work, told)
-    return Forgotten(influencer.id, lines, files)
+    return Forgotten(influencer.id, lines, files, others)
 
 
 def refuse_at_work(work: UnitOfWork, influencer: Influencer) -> None:
@@ -83,6 +92,27 @@ def refuse_at_work(work: UnitOfWork, influencer: Influencer) -> None:
             f"@{influencer.handle} is still at work in {names}. End their part there first, so that nothing "
             "that is owed is lost; then forget them."
         )
+
+
+def _keep_words(work: UnitOfWork, campaign_ids: set[int]) -> None:
+    """Campaigns that were called after them are found by the words of the names that are left."""
+    called = select(Campaign).where(Campaign.id.in_(campaign_ids)).execution_options(populate_existing=True)
+    for campaign in work.session.scalars(called) if campaign_ids else ():
+        keep_words(work, campaign, campaign.name)
+
+
+def other_accounts(work: UnitOfWork, influencer: Influencer) -> list[Influencer]:
+    """Accounts with the same address, which may be the same person's."""
+    if not influencer.email:
+        return []
+    same = (
+        (Influencer.workspace_id == work.workspace_id)
+        & (func.lower(Influencer.email) == influencer.email.lower())
+        & (Influencer.id != influencer.id)
+    )
+    return list(
+        work.session.scalars(select(Influencer).where(same).order_by(Influencer.id).limit(MOST_OTHERS))
+    )
 
 
 def _empty_news(work: UnitOfWork, own: Own) -> set[int]:

@@ -23,7 +23,6 @@ from storage.models import (
     Influencer,
     InfluencerNiche,
     Lane,
-    Notice,
     Person,
     ProcessedRequest,
     Quota,
@@ -39,7 +38,8 @@ _OTHERS = (
     Audit, AuditSeal, CampaignNameWord, Card, GroupMember, Influencer, InfluencerNiche, Lane, Person, ProcessedRequest,
     Quota, Reminder, RoleHolder, Workspace,
 )  # fmt: skip
-"""The record is redacted, an influencer's own row emptied; the others hold what Slack calls people and channels."""
+"""The record is redacted, an influencer's own row emptied; the others hold what Slack calls people and channels,
+and words of campaigns' names, which follow these."""
 _APOSTROPHES, _SPACES = "'’‘ʼ", " \u00a0\u202f"
 _TYPED: list[dict[str, str | int | None]] = [
     dict(zip(_APOSTROPHES + _SPACES, apostrophe * len(_APOSTROPHES) + space * len(_SPACES), strict=True))
@@ -109,14 +109,13 @@ class Traces:
             yield re.compile(rf"(?<!\w){_however_typed(self.name.strip())}(?!\w)", re.IGNORECASE)
 
 
-def erase(session: Session, workspace_id: str, traces: Traces) -> set[int]:
-    """Take the traces out of every table but the record; which notices say less now."""
-    changed: set[int] = set()
-    for table in Base.metadata.sorted_tables:
-        if table.name not in _LEFT_OUT and "workspace_id" in table.columns:
-            ids = _erase_in(session, table, workspace_id, traces)
-            changed |= ids if table.name == table_of(Notice).name else set()
-    return changed
+def erase(session: Session, workspace_id: str, traces: Traces) -> dict[str, set[int]]:
+    """Take the traces out of every table but the record; the ids of rows that say less now, by their table."""
+    return {
+        table.name: _erase_in(session, table, workspace_id, traces)
+        for table in Base.metadata.sorted_tables
+        if table.name not in _LEFT_OUT and "workspace_id" in table.columns
+    }
 
 
 def named_in(table: Table, traces: Traces) -> ColumnElement[bool]:

@@ -7,13 +7,13 @@ in public, and by another in each private channel: who makes a campaign never le
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import delete, select, true
+from sqlalchemy import select, true
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
-from campaigns.parsing import key_of, words_of
-from storage.models import Campaign, CampaignNameWord
+from campaigns.parsing import key_of
+from storage.models import Campaign
 
 
 def refuse_name_in_use(work: UnitOfWork, name: str, channel_id: str, *, private: bool) -> None:
@@ -54,19 +54,6 @@ def in_use(taken: Campaign) -> str:
 def in_columns(name: str | None) -> Mapping[str, Any]:
     """What a campaign's row holds for its name."""
     return {"name": name, "name_key": key_of(name)} if name else {}
-
-
-def keep_words(work: UnitOfWork, campaign: Campaign, name: str | None) -> None:
-    """Have a campaign found by the words of its name, and by no others."""
-    wanted = set(words_of(key_of(name or campaign.name)))
-    mine = CampaignNameWord.campaign_id == campaign.id
-    kept = set(work.session.scalars(select(CampaignNameWord.word).where(mine)))
-    if kept - wanted:
-        work.session.execute(delete(CampaignNameWord).where(mine, CampaignNameWord.word.in_(kept - wanted)))
-    work.session.add_all(
-        CampaignNameWord(workspace_id=work.workspace_id, word=word, campaign_id=campaign.id)
-        for word in sorted(wanted - kept)
-    )
 
 
 def follow_name(work: UnitOfWork, campaign: Campaign) -> None:

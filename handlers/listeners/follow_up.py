@@ -4,7 +4,7 @@ from campaigns.core.errors import Refusal
 from campaigns.tasks import task_lookup
 from campaigns.views.task_view import view_of
 from handlers.blocks.forms.content.review import task_view
-from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.elements import Block, View, modal, section
 from handlers.blocks.kit.message import words
 from handlers.blocks.kit.text import with_mentions
 from handlers.identifiers.reference import Reference
@@ -40,6 +40,6 @@ def said(click: Click, text: str) -> Response:
     return OpenModal(modal(None, "Greenlight", [section(text)]))
 
 
-def done(title: str, text: str) -> Response:
-    """A last view that says what follows."""
-    return ReplaceModal(modal(None, title, [section(text)]))
+def done(title: str, text: str, *more: Block) -> Response:
+    """A last view that says what follows, and `more` that may be done."""
+    return ReplaceModal(modal(None, title, [section(text), *more]))

@@ -7,6 +7,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing import key_of
 from campaigns.parsing.forms import FormReader
+from campaigns.people import campaign_names
 from campaigns.reporting import measuring
 from campaigns.setup import names, new_dates
 from storage.models import Campaign
@@ -55,7 +56,7 @@ NAME = Field(
     columns=names.in_columns,
     show=lambda _session, campaign: campaign.name,
     edited=True,
-    store=names.keep_words,
+    store=campaign_names.keep_words,
     follow=names.follow_name,
 )
 STARTS_ON = Field(

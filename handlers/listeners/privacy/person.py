@@ -9,7 +9,12 @@ from campaigns.people import permissions
 from campaigns.privacy import forgetting, personal_data
 from handlers.blocks.forms.privacy.forget import forget_form
 from handlers.blocks.kit.message import Message
-from handlers.blocks.surfaces.privacy.person import exported_message, forgotten_text, person_message
+from handlers.blocks.surfaces.privacy.person import (
+    exported_message,
+    forgotten_text,
+    other_accounts,
+    person_message,
+)
 from handlers.files.file_sending import send_file
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.follow_up import done
@@ -73,4 +78,6 @@ def _forget(submission: Submission) -> Response:
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.influencer or 0,
         submission.entered.text("asked"),
     )  # fmt: skip
-    return done("Forgotten", forgotten_text(forgotten.number, forgotten.files))
+    return done(
+        "Forgotten", forgotten_text(forgotten.number, forgotten.files), *other_accounts(forgotten.others)
+    )

@@ -138,7 +138,9 @@ def test_somebody_who_is_forgotten_is_found_nowhere(
     played: Played, database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
+    journey.make(played.scenario, name="For Zoë Canaryson")
     assert named_in(database) >= {
+        *("campaign", "campaign_name_word"),
         *("influencer", "version", "deliverable", "comment", "decision", "mail", "audit", "notice", "terms"),
         *("form_draft", "influencer_proposal"),
     }
@@ -174,6 +176,15 @@ def test_numbers_decisions_and_the_chain_stay(played: Played, database: Database
     seal(database, TEAM, AT)
     with database.snapshot() as connection:
         assert verify(connection, TEAM).problems == []
+
+
+def test_other_accounts_of_the_same_address_are_offered(played: Played) -> None:
+    scenario = played.scenario
+    scenario.do(MANAGER, influencers.add, replace(BIRD, handle="canary.dances", platform=Platform.TIKTOK))
+    other = scenario.rows(Influencer, handle="canary.dances")[0]
+    done = scenario.do(MANAGER, forgetting.forget, played.influencer, "By e-mail.")
+    assert done.others == [(other.id, "canary.dances", Platform.TIKTOK)]
+    assert scenario.do(MANAGER, forgetting.forget, other.id, "By e-mail.").others == []
 
 
 def test_whoever_was_forgotten_cannot_be_added_again(played: Played) -> None:

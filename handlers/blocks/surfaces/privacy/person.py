@@ -1,10 +1,13 @@
 """What may be done for somebody who asks what is held of them, or wants it erased."""
 
+from collections.abc import Sequence
+
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform
 from storage.models import Influencer
 
 WHAT_GOES = (
@@ -36,6 +39,20 @@ def exported_message(handle: str) -> Message:
     """That the file is in the reader's direct messages."""
     text = f"All that is held of @{literal(handle)} is in your messages with me. Delete it there once it is handed on."
     return Message(text, [section(text)])
+
+
+def other_accounts(others: Sequence[tuple[int, str, Platform]]) -> Blocks:
+    """Accounts with the same address, each to be forgotten in its turn."""
+    if not others:
+        return []
+    found = [
+        section(
+            f"*@{literal(handle)}* on {platform.label}",
+            button("Forget…", ActionId.FORGET, Reference(influencer=number)),
+        )
+        for number, handle, platform in others
+    ]
+    return [section("The same address has these, who may be the same person:"), *found]
 
 
 def forgotten_text(number: int, files: list[str]) -> str:
