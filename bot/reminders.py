@@ -8,13 +8,14 @@ from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.reminders.daily import remind_all
 from campaigns.reminders.digest import send_digests
 from campaigns.reminders.influencer_days import remind_influencers
+from campaigns.reminders.overdue import mark_overdue
 from campaigns.staffing.absences import end_absences
 
 EVERY = timedelta(minutes=15)
 """Hours of the day begin at a quarter of an hour in every time zone."""
 
 Look = Callable[[UnitOfWorkFactory, datetime, str], int]
-LOOKS: tuple[Look, ...] = (end_absences, remind_all, remind_influencers, send_digests)
+LOOKS: tuple[Look, ...] = (end_absences, remind_all, remind_influencers, send_digests, mark_overdue)
 
 
 class ReminderQueue:

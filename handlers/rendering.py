@@ -54,13 +54,13 @@ def render(session: Session, card: Card, at: datetime) -> Message | View | None:
     return None if shown is None else named(session, card.workspace_id, shown)
 
 
-def _campaign(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
+def _campaign(session: Session, card: Card, at: datetime) -> Message | None:
     campaign = session.get(Campaign, card.subject_id)
     if campaign is None or _gone_for_good(card, campaign):
         return None
     if campaign.channel_id != card.lane.address:
         return moved_card(campaign) if card.ts else None
-    return campaign_card(overview(session, campaign))
+    return campaign_card(overview(session, campaign, at))
 
 
 def _gone_for_good(card: Card, campaign: Campaign) -> bool:
@@ -89,13 +89,13 @@ def _has_replies(session: Session, card: Card) -> bool:
     return session.scalar(_REPLIES, {"lane_id": card.lane_id, "thread_ts": card.ts}) is not None
 
 
-def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
+def _team_list(session: Session, card: Card, at: datetime) -> Message | None:
     row, campaign = _asking(session, card)
     found, fresh, _ = _asked_in(session, row)
     if _says_nothing(card, found):
         return None
     untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
-    shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN])
+    shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN], at)
     counts = Counter(task.role for task in untaken)
     told = {task.role for task in untaken if not fresh or task.id in fresh}
     teams = {role: _mentions(session, campaign, role) for role in counts if role in told}
@@ -167,14 +167,14 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     campaigns = [one for one in lookup.visible_campaigns(work) if not one.status.is_over]
     waiting = page_for(session, card.workspace_id, user_id, TASKS_SHOWN)
     for_team = team_tasks.open_for(session, card.workspace_id, user_id)
-    lines = lines_of(session, [*waiting.tasks, *for_team[:TEAM_TASKS_IN_HOME]])
+    lines = lines_of(session, [*waiting.tasks, *for_team[:TEAM_TASKS_IN_HOME]], at)
     return home(
         HomeFacts(
             waiting=lines[: len(waiting.tasks)],
             more_waiting=waiting.total - len(waiting.tasks),
             for_team=lines[len(waiting.tasks) :],
             more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
-            campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME]),
+            campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME], at),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             proposals=len(proposals.open_to(work)),
             away=away_lines(absences.concerning(work), user_id),

@@ -5,6 +5,7 @@
 - `influencer_days`: e-mails before a draft is due and before a post is to be published (`remind_influencers`)
 - `digest`: on Mondays, the week of campaigns for their Directors and channels (`send_digests`), told by `week`
 - `nudging`: one person reminds another of what they hold (`nudge`)
+- `overdue`: messages mark what is late from then on (`mark_overdue`)
 - `preferences`: the hour, and switching reminders off (`choose`); being left alone for a while (`snooze`)
 
 Whoever is punctual gets none. After a downtime there is one reminder, not one for each day. That an unapproved post's

@@ -14,7 +14,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.working_days import is_working_day
 from campaigns.tasks import tasks
 from campaigns.tasks.kinds import rules_of
-from storage.enums import DeliverableStatus, TaskKind
+from storage.enums import DeliverableStatus, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Task
 
 
@@ -36,6 +36,12 @@ def due(campaign: Campaign, deliverable: Deliverable, kind: TaskKind, asked_at: 
     if time.until_draft and deliverable.draft_due_on is not None:
         latest += _before_draft(campaign, deliverable.draft_due_on, asked_at)
     return min(latest)
+
+
+def is_overdue(task: Task, at: datetime | None) -> bool:
+    """Whether an open task that is not on hold was due before a moment; at None nothing is."""
+    is_awaited = task.state is TaskState.OPEN and task.held_until is None
+    return at is not None and is_awaited and task.due_at is not None and task.due_at <= at
 
 
 def _close_of_business(campaign: Campaign, at: datetime) -> datetime:

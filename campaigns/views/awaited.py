@@ -6,6 +6,7 @@ from datetime import datetime
 
 from campaigns.policies.progress import Progress
 from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.deadlines import is_overdue
 from campaigns.tasks.kinds import what_to_do
 from storage.enums import TaskKind
 from storage.models import Task
@@ -15,7 +16,8 @@ from storage.models import Task
 class Awaited:
     """An open task: what is to be done, by whom (user ids) and for whom who is away, since and until when.
 
-    `progress` where several people decide. What is on hold (`task.held_until`) waits for nobody.
+    `progress` where several people decide; `is_late` once it should have been done. What is on hold
+    (`task.held_until`) waits for nobody.
     """
 
     task: Task
@@ -25,14 +27,17 @@ class Awaited:
     due_at: datetime | None
     acting_for: Mapping[str, str]
     progress: Progress | None = None
+    is_late: bool = False
 
     @classmethod
-    def of(cls, task: Task, eligible: Assignees) -> "Awaited":
-        """A task of the campaign whose `eligible` people are known."""
+    def of(cls, task: Task, eligible: Assignees, at: datetime | None = None) -> "Awaited":
+        """A task of the campaign whose `eligible` people are known, as it stands `at` a moment."""
         people = tuple(eligible.of(task)) if task.held_until is None else ()
         acting_for = eligible.acting_for(task)
         progress = eligible.progress(task)
-        return cls(task, what_to_do(task), people, task.opened_at, task.due_at, acting_for, progress)
+        return cls(
+            task, what_to_do(task), people, task.opened_at, task.due_at, acting_for, progress, is_overdue(task, at)
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,7 @@ class AwaitedKind:
     due_at: datetime | None
     acting_for: Mapping[str, str]
     on_hold: int = 0
+    is_late: bool = False
 
     @classmethod
     def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
@@ -68,4 +74,5 @@ class AwaitedKind:
             min(dues, default=None),
             acting_for,
             on_hold,
+            any(one.is_late for one in found),
         )

@@ -27,7 +27,9 @@ class CampaignLine:
     next_is_owners: bool
 
 
-def campaign_lines(session: Session, workspace_id: str, campaigns: Sequence[Campaign]) -> list[CampaignLine]:
+def campaign_lines(
+    session: Session, workspace_id: str, campaigns: Sequence[Campaign], at: datetime | None = None
+) -> list[CampaignLine]:
     """These campaigns of a workspace, each as a line; no more statements for many than for one."""
     if not campaigns:
         return []
@@ -38,7 +40,7 @@ def campaign_lines(session: Session, workspace_id: str, campaigns: Sequence[Camp
     lines = []
     for campaign in campaigns:
         one = following[campaign.id]
-        awaited = Awaited.of(one.task, eligible[campaign.id]) if one.task else None
+        awaited = Awaited.of(one.task, eligible[campaign.id], at) if one.task else None
         steps = len(workflow_of(campaign).steps())
         lines.append(
             CampaignLine(campaign, done[campaign.id], steps, one.words, one.at, awaited, one.is_owners)

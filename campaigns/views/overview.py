@@ -68,8 +68,8 @@ class Overview:
         return tuple(sorted(summed, key=lambda one: (one.due_at or one.since, one.kind)))
 
 
-def overview(session: Session, campaign: Campaign) -> Overview:
-    """Everything that the card and `/campaign show` say about a campaign."""
+def overview(session: Session, campaign: Campaign, at: datetime | None = None) -> Overview:
+    """Everything that the card and `/campaign show` say about a campaign; what is late `at` a moment is marked."""
     participations = session.scalars(_PARTICIPATIONS, {"campaign_id": campaign.id}).all()
     deliverables = all_posts(session, campaign)
     failed = failures.failed_mails(session, [campaign]).get(campaign.id, [])
@@ -86,7 +86,7 @@ def overview(session: Session, campaign: Campaign) -> Overview:
         deliverables=deliverables,
     )
     following = next_thing(campaign, outlook)
-    awaited = tuple(Awaited.of(task, eligible) for task in waits)
+    awaited = tuple(Awaited.of(task, eligible, at) for task in waits)
     return Overview(
         campaign=campaign,
         workflow_label=workflow_of(campaign).label,

@@ -12,6 +12,7 @@ from campaigns.people import permissions, roles
 from campaigns.reporting.measuring import Missing
 from campaigns.spending import cost_questions
 from campaigns.spending.budget import BudgetStatus
+from campaigns.tasks.deadlines import is_overdue
 from campaigns.tasks.kinds import rules_of, what_to_do
 from campaigns.tasks.requests import Request
 from campaigns.tasks.task_rules import TaskSubject
@@ -32,11 +33,12 @@ from storage.models import (
 
 @dataclass(frozen=True)
 class TaskLine:
-    """A task as lists name it."""
+    """A task as lists name it; `is_late` once it should have been done."""
 
     task: Task
     campaign: Campaign
     words: str
+    is_late: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,12 @@ class TaskView(TaskLine):
         return next(mine, None) if self.request is not None else None
 
 
-def lines_of(session: Session, tasks: Sequence[Task]) -> list[TaskLine]:
+def lines_of(session: Session, tasks: Sequence[Task], at: datetime | None = None) -> list[TaskLine]:
     """Tasks of any campaigns, each as a line; no more statements for many than for one."""
-    return [TaskLine(task, task.campaign, what_to_do(task)) for task in with_subjects(session, tasks)]
+    return [
+        TaskLine(task, task.campaign, what_to_do(task), is_late=is_overdue(task, at))
+        for task in with_subjects(session, tasks)
+    ]
 
 
 def view_of(session: Session, task: Task, at: datetime, viewer: str | None = None) -> TaskView:
@@ -117,7 +122,12 @@ def views_of(
 ) -> list[TaskView]:
     """The same for tasks of one campaign, in order; no more statements for many than for one of each kind."""
     gathered = Gathered(session, campaign, tasks, at)
-    views = [VIEWS[rules_of(task.kind).about](gathered, _plain(session, gathered, task)) for task in tasks]
+    views = [
+        VIEWS[rules_of(task.kind).about](
+            gathered, replace(_plain(session, gathered, task), is_late=is_overdue(task, at))
+        )
+        for task in tasks
+    ]
     if viewer is None:
         return views
     may = permissions.granted_to(session, campaign, viewer)

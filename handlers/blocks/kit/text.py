@@ -122,5 +122,10 @@ def moment(when: datetime) -> str:
     )
 
 
+def due_words(when: datetime, *, is_late: bool) -> str:
+    """Until when something is to be done, marked once that is over."""
+    return f"⚠️ overdue since {moment(when)}" if is_late else f"due {moment(when)}"
+
+
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2

@@ -39,7 +39,7 @@ def register(router: Router) -> None:
 def _ask_for_which(shortcut: Shortcut) -> Response:
     """The posts whose copy, design or draft the actor owes, or may take; NotPossible where there are none."""
     with shortcut.bot.look(shortcut.actor) as work:
-        lines = lines_of(work.session, _owed(work))
+        lines = lines_of(work.session, _owed(work), work.at)
         if not lines:
             raise NotPossible(
                 "No post waits for copy, a design or a draft from you. `/tasks` shows what waits."

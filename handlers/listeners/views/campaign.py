@@ -41,7 +41,7 @@ def show(request: Request, campaign_id: int) -> OpenModal:
 def _view(request: Request, campaign_id: int) -> View:
     with request.bot.look(request.actor) as work:
         campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        return campaign_view(overview(work.session, campaign), _onlooker(work, campaign))
+        return campaign_view(overview(work.session, campaign, work.at), _onlooker(work, campaign))
 
 
 def _onlooker(work: UnitOfWork, campaign: Campaign) -> Onlooker:

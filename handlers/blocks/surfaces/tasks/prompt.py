@@ -14,7 +14,7 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.message import Message, MessagePart
 from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.size_limits import length
-from handlers.blocks.kit.text import cut, literal, moment, people, person
+from handlers.blocks.kit.text import cut, due_words, literal, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import TaskKind, TaskState
@@ -178,9 +178,13 @@ def _rest(views: Sequence[TaskView], waiting: int) -> Blocks:
 
 def task_line(view: TaskView) -> Block:
     """A task in one line, with a button that opens it."""
-    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    due = f" · {due_words(view.task.due_at, is_late=view.is_late)}" if view.task.due_at else ""
     reference = Reference(task=view.task.id)
     return section(f"{literal(view.words)}{due}", button("Open", ActionId.OPEN_TASK, reference))
+
+
+def _upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _due(view: TaskView) -> Blocks:
@@ -189,7 +193,10 @@ def _due(view: TaskView) -> Blocks:
     is_theirs = view.task.user_id and view.task.user_id not in view.acting_for.values()
     can_go_back = is_theirs and not rules_of(view.task.kind).personal
     back = button("Hand back", ActionId.HAND_BACK, Reference(task=view.task.id)) if can_go_back else None
-    return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
+    return [
+        context(_upper(due_words(view.task.due_at, is_late=view.is_late))),
+        *([actions(back)] if back else []),
+    ]
 
 
 def team_task(view: TaskView, team: str = "") -> Message:
@@ -208,7 +215,7 @@ def team_task(view: TaskView, team: str = "") -> Message:
         back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))
         return Message(text, [section(taken), *together, back])
     waiting = f"{headline}\n{team or people(view.assignees, len(view.assignees), view.acting_for)}"
-    due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
+    due = [context(_upper(due_words(task.due_at, is_late=view.is_late)))] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
     take = actions(button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary"))
     parts = [MessagePart(together, [task_line(view)])] if together else []

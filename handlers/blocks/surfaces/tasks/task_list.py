@@ -8,7 +8,7 @@ from handlers.blocks.kit.elements import Block, Blocks, button, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import literal, moment
+from handlers.blocks.kit.text import due_words, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 
@@ -58,6 +58,6 @@ def _lines(shown: TaskPage, words: str, do: ActionId) -> Blocks:
 
 
 def _line(view: TaskLine, words: str, do: ActionId) -> Block:
-    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    due = f" · {due_words(view.task.due_at, is_late=view.is_late)}" if view.task.due_at else ""
     text = f"*{literal(view.words, 150)}*\n{literal(view.campaign.name, 80)}{due}"
     return section(text, button(words, do, Reference(task=view.task.id)))

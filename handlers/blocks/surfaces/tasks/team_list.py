@@ -7,7 +7,7 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import cut, literal, moment
+from handlers.blocks.kit.text import cut, due_words, literal
 from handlers.blocks.surfaces.tasks.prompt import TAKE_FIRST, emptied
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -69,6 +69,6 @@ def _nothing(campaign: Campaign) -> Message:
 
 
 def _line(view: TaskLine) -> Block:
-    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    due = f" · {due_words(view.task.due_at, is_late=view.is_late)}" if view.task.due_at else ""
     text = f"{literal(view.words, 200)}\n{view.task.role.label}{due}"
     return section(text, button("Take it", ActionId.TAKE, Reference(task=view.task.id)))

@@ -15,7 +15,7 @@ from handlers.blocks.items.tasks.on_hold import held_words
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import about_campaign
-from handlers.blocks.kit.text import cut, day, literal, moment, people, person
+from handlers.blocks.kit.text import cut, day, due_words, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import CampaignStatus, TaskKind
@@ -160,7 +160,7 @@ def waits_for(awaited: Awaited) -> str:
     """Who is awaited, since when and until when; of what is on hold, until when and by whom."""
     if awaited.task.held_until is not None:
         return held_words(awaited.task)
-    due = f", due {moment(awaited.due_at)}" if awaited.due_at else ""
+    due = f", {due_words(awaited.due_at, is_late=awaited.is_late)}" if awaited.due_at else ""
     if (now := awaited.progress) is not None:
         waiting = people(now.waiting_for, acting_for=awaited.acting_for)
         return f"{now.approved} of {now.needed}, waiting for {waiting} since {moment(awaited.since)}{due}"

@@ -26,7 +26,7 @@ from handlers.blocks.kit.elements import (
     section,
 )
 from handlers.blocks.kit.openers import about_campaign
-from handlers.blocks.kit.text import literal, moment, people, person
+from handlers.blocks.kit.text import due_words, literal, moment, people, person
 from handlers.blocks.surfaces.content.deliverables import NEVER_PUBLISHED, posts_page
 from handlers.blocks.surfaces.views.campaign_card import (
     calendar_buttons,
@@ -117,7 +117,7 @@ def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
 
 
 def _kind_line(one: AwaitedKind) -> str:
-    due = f", the first due {moment(one.due_at)}" if one.due_at else ""
+    due = f", the first {due_words(one.due_at, is_late=one.is_late)}" if one.due_at else ""
     more = f" and {one.count - 1:,} more" if one.count > 1 else ""
     whom = people(one.people, acting_for=one.acting_for) if one.on_hold < one.count else "nobody"
     whom += f" ({one.on_hold:,} on hold)" if one.on_hold else ""

@@ -21,7 +21,7 @@ from handlers.blocks.kit.elements import (
     section,
 )
 from handlers.blocks.kit.openers import about_campaign
-from handlers.blocks.kit.text import literal, moment
+from handlers.blocks.kit.text import due_words, literal
 from handlers.blocks.surfaces.editorial.calendar import two_weeks
 from handlers.blocks.surfaces.reminders.reminder import REMINDERS
 from handlers.blocks.surfaces.staffing.absence import GO_AWAY
@@ -94,7 +94,7 @@ def _for_team(facts: HomeFacts) -> Blocks:
 
 
 def _line(view: TaskLine, *, take: bool = False) -> Block:
-    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    due = f" · {due_words(view.task.due_at, is_late=view.is_late)}" if view.task.due_at else ""
     text = f"*{literal(view.words)}*\n{literal(view.campaign.name, 80)}{due}"
     words, do = ("Take it", ActionId.TAKE) if take else ("Open", ActionId.OPEN_TASK)
     return section(text, button(words, do, Reference(task=view.task.id), style="primary"))
