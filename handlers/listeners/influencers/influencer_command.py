@@ -44,7 +44,7 @@ def register(router: Router) -> None:
 
 def _answer(command: Command) -> Response:
     word, rest = first_word(command.text)
-    act = _ACTS.get(word)
+    act = ACTS.get(word)
     if act is not None:
         return act(command, rest)
     if word in ("", "help"):
@@ -153,7 +153,7 @@ def _proposals(command: Command, rest: str) -> Response:  # noqa: ARG001
     return proposals.open_list(command)
 
 
-_ACTS: dict[str, Callable[[Command, str], Response]] = {
+ACTS: dict[str, Callable[[Command, str], Response]] = {
     "find": _find,
     "show": _show,
     "add": _add,

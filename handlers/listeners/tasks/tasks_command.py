@@ -30,13 +30,13 @@ def register(router: Router) -> None:
 def _answer(command: Command) -> Response:
     """What waits, whatever else is typed after it: there is only one list."""
     word, rest = first_word(command.text)
-    return _WORDS[word](command, rest) if word in _WORDS else _list(command)
+    return WORDS[word](command, rest) if word in WORDS else _list(command)
 
 
 def _list(request: Request) -> Response:
     with request.bot.look(request.actor) as work:
         mine, teams = _mine(work, 0), _of_teams(work, 0)
-        lines = lines_of(work.session, [*mine.tasks, *teams.tasks])
+        lines = lines_of(work.session, [*mine.tasks, *teams.tasks], work.at)
         return task_list(
             _shown(mine, lines[: len(mine.tasks)]), _shown(teams, lines[len(mine.tasks) :]),
             around=Around(away_lines(absences.concerning(work), work.actor.user_id), [_BUTTONS]),
@@ -44,7 +44,7 @@ def _list(request: Request) -> Response:
 
 
 _BUTTONS = actions(go_away_button(), button("Reminders…", ActionId.REMINDERS, Reference()))
-_WORDS: dict[str, Callable[[Command, str], Response]] = {
+WORDS: dict[str, Callable[[Command, str], Response]] = {
     "away": absence.away,
     "back": absence.back,
     "reminders": lambda command, _rest: open_reminders(command),
@@ -59,7 +59,7 @@ def my_page(request: Request, _which: str, page: int) -> Response:
     """Another page of what waits for this person."""
     with request.bot.look(request.actor) as work:
         mine = _mine(work, page)
-        return task_list(_shown(mine, lines_of(work.session, mine.tasks)), NOTHING)
+        return task_list(_shown(mine, lines_of(work.session, mine.tasks, work.at)), NOTHING)
 
 
 def team_page(request: Request, campaign: str, page: int) -> Response:
@@ -67,7 +67,7 @@ def team_page(request: Request, campaign: str, page: int) -> Response:
     campaign_id = int(campaign) if campaign.isascii() and campaign.isdigit() else None
     with request.bot.look(request.actor) as work:
         teams = _of_teams(work, page, campaign_id)
-        return task_list(NOTHING, _shown(teams, lines_of(work.session, teams.tasks)), campaign_id)
+        return task_list(NOTHING, _shown(teams, lines_of(work.session, teams.tasks, work.at)), campaign_id)
 
 
 def _mine(work: UnitOfWork, page: int) -> WaitingPage:
