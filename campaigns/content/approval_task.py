@@ -2,7 +2,7 @@
 
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
-from campaigns.content import conditions, fee_questions, parts
+from campaigns.content import conditions, disclosure, fee_questions, parts
 from campaigns.content.publishing_task import miss_posts, tell_missed
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
@@ -66,6 +66,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
 def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision) -> None:
     for part in parts_asked_about(approval):
         _accept(deliverable, approval, part)
+    disclosure.note_checked(work, deliverable)
     is_time = deliverable.slot_at is None or deliverable.slot_at <= work.at
     conditions.let_out(work, deliverable, approval, decision, Purpose.APPROVAL, is_time=is_time)
 

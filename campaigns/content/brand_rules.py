@@ -1,17 +1,21 @@
 """Whether copy keeps to the brief: words it must have, words it must not, and the disclosure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from campaigns.content import labels
 from campaigns.parsing import key_of
 from storage.models import BriefVersion, Deliverable, Version
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 """Signs of languages that put no spaces between words."""
 _WORD = rf"[^\W{_UNSPACED}]"
+
+
+_LABELS = "Not stated"
 
 
 @dataclass(frozen=True)
@@ -21,17 +25,36 @@ class Breach:
     rule: str
     words: tuple[str, ...]
 
+    @property
+    def is_of_labels(self) -> bool:
+        """Whether it is about the platform's labels rather than about words."""
+        return self.rule == _LABELS
+
     def __str__(self) -> str:
         return f"{self.rule}: {', '.join(self.words)}"
 
 
 def breaches(brief: BriefVersion, copy: Version) -> list[Breach]:
     """The brief's rules that copy which was handed in does not keep."""
-    return breaches_of(brief, (copy.title, copy.caption, " ".join(copy.hashtags), copy.first_comment))
+    return breaches_of(brief, _texts(copy), copy.labels or ())
 
 
-def breaches_of(brief: BriefVersion, texts: Sequence[str | None]) -> list[Breach]:
-    """The brief's rules that texts do not keep together; a word counts as a whole, in any case and typography."""
+def is_disclosed(brief: BriefVersion, copy: Version) -> bool:
+    """Whether copy has the words of the disclosure that its brief requires."""
+    return _has(key_of(" ".join(filter(None, _texts(copy)))), brief.disclosure)
+
+
+def _texts(copy: Version) -> tuple[str | None, ...]:
+    return (copy.title, copy.caption, " ".join(copy.hashtags), copy.first_comment)
+
+
+def breaches_of(
+    brief: BriefVersion, texts: Sequence[str | None], stated: Collection[str] = ()
+) -> list[Breach]:
+    """The brief's rules that texts do not keep together, and labels that it requires which were not `stated`.
+
+    A word counts as a whole, in any case and typography.
+    """
     text = key_of(" ".join(filter(None, texts)))
     missing = tuple(word for word in brief.required_words if not _has(text, word))
     banned = tuple(word for word in brief.banned_words if _has(text, word))
@@ -40,14 +63,17 @@ def breaches_of(brief: BriefVersion, texts: Sequence[str | None]) -> list[Breach
         Breach("Missing", missing),
         Breach("Not allowed", banned),
         Breach("Disclosure missing", undisclosed),
+        Breach(_LABELS, labels.not_stated(brief, stated)),
     ]
     return [breach for breach in found if breach.words]
 
 
-def broken_by(session: Session, deliverable: Deliverable, texts: Sequence[str | None]) -> list[Breach]:
-    """The rules of its campaign's brief that texts for a post do not keep."""
+def broken_by(
+    session: Session, deliverable: Deliverable, texts: Sequence[str | None], stated: Collection[str] = ()
+) -> list[Breach]:
+    """The rules of its campaign's brief that texts for a post, and what was `stated` of labels, do not keep."""
     brief = session.get_one(BriefVersion, deliverable.campaign.brief_version_id)
-    return breaches_of(brief, texts)
+    return breaches_of(brief, texts, stated)
 
 
 def _has(text: str, word: str) -> bool:

@@ -1,5 +1,6 @@
 """Campaign Deliverables: what is handed in for them, their links, and how they end."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from campaigns.content import (
     conditions,
     conflicts,
     copy_limits,
+    disclosure,
     fee_questions,
     parts,
     permalinks,
@@ -63,11 +65,15 @@ class Draft:
     further: tuple[AssetFile, ...] = ()
     alt_text: str = ""
     first_comment: str = ""
+    labels: tuple[str, ...] = ()
 
     @property
     def copy(self) -> Copy:
-        """What is read of it."""
-        return Copy(self.caption, self.hashtags, alt_text=self.alt_text, first_comment=self.first_comment)
+        """What is read of it, and stated of its labels."""
+        return Copy(
+            self.caption, self.hashtags, alt_text=self.alt_text, first_comment=self.first_comment,
+            labels=self.labels,
+        )  # fmt: skip
 
 
 @use_case
@@ -139,17 +145,22 @@ def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> b
     if draft.link or draft.file_id:
         asset = Asset(draft.link, draft.file_id, draft.further)
         changed |= versions.store_asset(work, deliverable, asset, edited=draft.edited)
-    if draft.caption or draft.hashtags or deliverable.copy_id:
+    if draft.caption or draft.hashtags or draft.labels or deliverable.copy_id:
         changed |= versions.store_copy(work, deliverable, draft.copy, edited=draft.edited)
     return changed
 
 
 @use_case
 def publish(
-    work: UnitOfWork, deliverable_id: int, permalink: str, published_at: datetime | None = None
+    work: UnitOfWork,
+    deliverable_id: int,
+    permalink: str,
+    published_at: datetime | None = None,
+    seen: Sequence[str] | None = None,
 ) -> None:
     """Record the link of a published post, and when it was published (now, unless somebody says).
 
+    `seen` is the disclosure that is on it, None where nobody looked; the owner hears what of it is missing.
     Only what was approved counts as published, and only when it was published decides whether it was late.
     """
     deliverable = lookup.deliverable(work, deliverable_id)
@@ -168,6 +179,8 @@ def publish(
     deliverable.permalink, deliverable.permalink_key = permalink, permalinks.key_of(permalink)
     deliverable.published_at = published_at or deliverable.published_at or work.at
     rights_end.follow(work, campaign, [deliverable])
+    if seen is not None:
+        disclosure.confirm(work, campaign, deliverable, seen)
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_posts(work, [deliverable])
     audit.log(

@@ -1,7 +1,7 @@
 """The review of one deliverable, round by round, and what its outcome means."""
 
 from campaigns.approvals import approvals
-from campaigns.content import conditions, fee_questions
+from campaigns.content import conditions, disclosure, fee_questions
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
@@ -58,6 +58,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     else:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
+        disclosure.note_checked(work, deliverable)
         conditions.let_out(work, deliverable, approval, decision, Purpose.PUBLISHING)
     else:
         tell_influencer(work, deliverable, approval, decision)

@@ -45,6 +45,7 @@ class Copy:
     """What is read of a post: caption, hashtags and, where the platform has one, its title.
 
     `alt_text` describes what is seen for those who do not see it; `first_comment` is posted below it at once.
+    `labels` is what whoever hands it in states of the platform's (`campaigns.content.labels`).
     """
 
     caption: str
@@ -52,6 +53,7 @@ class Copy:
     title: str = ""
     alt_text: str = ""
     first_comment: str = ""
+    labels: tuple[str, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -61,7 +63,7 @@ class Copy:
     @property
     def print(self) -> str:
         """Tells whether it was changed in a form."""
-        return fingerprint_of(*self.texts, self.alt_text)[:16]
+        return fingerprint_of(*self.texts, self.alt_text, *self.labels)[:16]
 
 
 def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
@@ -85,6 +87,7 @@ def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edi
 def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
     """The same for the copy; the rules of the brief that it breaks are kept with it."""
     besides = {"title": copy.title, "alt text": copy.alt_text, "first comment": copy.first_comment}
+    besides["labels"] = " ".join(copy.labels)
     given = [part for name, text in besides.items() if text for part in (name, text)]
     print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *given)
     if _is_current(work, deliverable.copy_id, print_):
@@ -93,8 +96,9 @@ def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited
     version.caption, version.hashtags = copy.caption, list(copy.hashtags)
     version.title, version.alt_text = copy.title or None, copy.alt_text or None
     version.first_comment = copy.first_comment or None
+    version.labels = list(copy.labels) or None
     version.broken_rules = [
-        str(one) for one in brand_rules.broken_by(work.session, deliverable, copy.texts)
+        str(one) for one in brand_rules.broken_by(work.session, deliverable, copy.texts, copy.labels)
     ] or None
     work.session.add(version)
     work.session.flush()

@@ -23,6 +23,7 @@ _HEADINGS = {
     "timeline": "Timeline",
     "brand_guide": "Brand rules",
     "disclosure": "Disclosure",
+    "labels": "Labels",
     "required_words": "Please say",
     "banned_words": "Please avoid",
 }

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
+from campaigns.content import labels
 from campaigns.core.wording import capitalized
 from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing.forms import Entries, FormReader
@@ -27,6 +28,7 @@ class BriefText:
     required_words: tuple[str, ...] = ()
     banned_words: tuple[str, ...] = ()
     disclosure: str = ""
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,9 +122,19 @@ BRAND_RULES = _part("brand_guide", "Brand rules", "Natural light, no filters", K
 REQUIRED_WORDS = _word_list("required_words", "Words that must be in", "#glow, @northwind")
 BANNED_WORDS = _word_list("banned_words", "Words that must not be in", "cheap, miracle")
 DISCLOSURE = _part("disclosure", "Disclosure", "Paid partnership")
+LABELS = Field(
+    key="labels",
+    label="Labels that posts must carry",
+    kind=Kind.BOXES,
+    options=tuple((one.value, words) for one, words in labels.REQUIRED.items()),
+    parse=lambda typed: tuple(one.value for one in labels.REQUIRED if one.value in typed.split(", ")),
+    show=_show("labels"),
+    copied=True,
+)
 AUDIENCE = _part("audience", "Audience", "Women from 25 to 40 in Germany")
 
 PARTS: tuple[Field[Any], ...] = (
-    OBJECTIVES, DELIVERABLES, TIMELINE, BRAND_RULES, REQUIRED_WORDS, BANNED_WORDS, DISCLOSURE, AUDIENCE,
+    OBJECTIVES, DELIVERABLES, TIMELINE, BRAND_RULES, REQUIRED_WORDS, BANNED_WORDS, DISCLOSURE, LABELS,
+    AUDIENCE,
 )  # fmt: skip
 """What a brief says besides the requirements; all of it may stay empty."""

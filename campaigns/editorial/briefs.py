@@ -176,6 +176,7 @@ def text_of(version: BriefVersion) -> BriefText:
         required_words=tuple(version.required_words),
         banned_words=tuple(version.banned_words),
         disclosure=version.disclosure,
+        labels=tuple(version.labels or ()),
     )
 
 

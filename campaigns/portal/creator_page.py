@@ -24,6 +24,7 @@ from storage.enums import (
 from storage.models import (
     AccessLink,
     Approval,
+    BriefVersion,
     Campaign,
     Comment,
     Decision,
@@ -65,6 +66,7 @@ class CreatorsPart:
     """A creator's part in a campaign; `brief` as their e-mail says it. `apart`: design and copy are handed in alone."""
 
     campaign: Campaign
+    brief_version: BriefVersion
     participation: Participation
     brief: Mapping[str, Any]
     posts: Sequence[CreatorsPost]
@@ -91,6 +93,7 @@ def creators_part(session: Session, link: AccessLink) -> CreatorsPart:
     ]
     return CreatorsPart(
         campaign,
+        campaign.brief,
         participation,
         brief_of(session, participation, campaign),
         [

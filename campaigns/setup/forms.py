@@ -24,7 +24,7 @@ INFLUENCER = CampaignForm(
     first_page=(*BASICS, brief.WRITTEN),
     second_page=(
         brief.DELIVERABLES, brief.TIMELINE, brief.BRAND_RULES, brief.REQUIRED_WORDS, brief.BANNED_WORDS,
-        brief.DISCLOSURE, brief.AUDIENCE,
+        brief.DISCLOSURE, brief.LABELS, brief.AUDIENCE,
         Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
         *GOALS,
         Heading("Afterwards"), basics.MEASURING_DAYS, recipients.STAKEHOLDERS, basics.TIME_ZONE,
@@ -46,7 +46,7 @@ SOCIAL_MEDIA = CampaignForm(
             "What else the brief says",
             (
                 brief.DELIVERABLES, brief.TIMELINE, brief.BRAND_RULES, brief.REQUIRED_WORDS, brief.BANNED_WORDS,
-                brief.DISCLOSURE,
+                brief.DISCLOSURE, brief.LABELS,
             ),
         ),
         *GOALS,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content.comments import comments_on
+from campaigns.content.disclosure import Evidence, evidence
 from campaigns.core.business_time import today
 from campaigns.influencers.usage_rights import Answer, UsageRights, Use, may_use, rights_of
 from campaigns.tasks import tasks
@@ -38,6 +39,7 @@ class PostPage:
     comments: Sequence[Comment]
     awaited: Sequence[Awaited]
     usage: Usage | None = None
+    disclosure: Evidence | None = None
 
     def before(self, version: Version) -> Version | None:
         """The version of the same part that this one followed."""
@@ -67,16 +69,19 @@ def post_page(session: Session, campaign: Campaign, post: Deliverable, at: datet
     )
     open_tasks = tasks.open_tasks_about(session, [post.id])
     eligible = Assignees(session, campaign, open_tasks)
+    found = session.scalars(versions).all()
+    copy = next((one for one in found if one.id == (post.approved_copy_id or post.copy_id)), None)
     return PostPage(
         campaign=campaign,
         post=post,
         idea=session.get(Idea, post.idea_id) if post.idea_id else None,
-        versions=session.scalars(versions).all(),
+        versions=found,
         decisions=[(approval, decision) for approval, decision in session.execute(decided)],
         verdicts=[(approval, verdict) for approval, verdict in session.execute(said)],
         comments=comments_on(session, post.id),
-        awaited=[Awaited.of(task, eligible) for task in open_tasks if not eligible.is_decided(task)],
+        awaited=[Awaited.of(task, eligible, at) for task in open_tasks if not eligible.is_decided(task)],
         usage=usage_of(campaign, post, at),
+        disclosure=evidence(campaign.brief, post, copy),
     )
 
 

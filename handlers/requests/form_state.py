@@ -25,6 +25,11 @@ class FormState:
         """What was chosen, or nothing."""
         return self.lists.get(field, ())
 
+    @property
+    def entries(self) -> Mapping[str, str]:
+        """Everything but files as texts; of several values one text with commas, as fields of campaigns read it."""
+        return {**self.texts, **{field: ", ".join(several) for field, several in self.lists.items()}}
+
     def ids(self, field: str) -> list[int]:
         """The numbers of the rows that were chosen; what is no such number is left out."""
         return [found for one in self.many(field) if (found := chosen_id(one)) is not None]

@@ -35,7 +35,7 @@ class BriefShare(Base):
 class BriefVersion(InWorkspace, Base):
     """What a brief said at one time; never changed, only followed by the next version.
 
-    `labels` are those of the platform that posts must carry (`campaigns.content.disclosure`).
+    `labels` are those of the platform that posts must carry (`campaigns.content.labels`).
     """
 
     __tablename__ = "brief_version"

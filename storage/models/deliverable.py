@@ -26,7 +26,7 @@ class Deliverable(InWorkspace, Base):
     the calendar was `removed_at` a moment, and `removed_from` the slot that it had, if it had one.
     `permalink_key` is the same for all links to one post. `designer_id` and `writer_id` are who shall make its parts,
     where that is not left to their team. `labels_seen` is the disclosure that somebody found on the published post
-    (`campaigns.content.disclosure`); None while nobody has looked.
+    (`campaigns.content.labels`); None while nobody has looked.
     """
 
     __tablename__ = "deliverable"
@@ -115,7 +115,7 @@ class Version(InWorkspace, Base):
 
     `further_files` are those of a carousel after its first, in order, each with `link` and `file_id`.
     `broken_rules` are those of the brief that a copy was handed in against all the same, as they were said.
-    `labels` is what its maker said of those of the platform (`campaigns.content.disclosure`); None where nobody asked.
+    `labels` is what its maker said of those of the platform (`campaigns.content.labels`); None where nobody asked.
     """
 
     __tablename__ = "version"

@@ -1,5 +1,6 @@
 """The page of a creator: their brief and dates, handing in, what was decided, and the link of what they published."""
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -11,7 +12,7 @@ from bot.web.pages.opened import Opened
 from bot.web.pages.rendering import Page
 from bot.web.pages.versions import asset_facts, copy_facts
 from campaigns import parsing
-from campaigns.content import deliverables, production
+from campaigns.content import deliverables, labels, production
 from campaigns.content.conflicts import SeenVersions
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, AssetFile, Copy
@@ -39,6 +40,8 @@ def page(opened: Opened, refusal: Refusal | None = None) -> Page:
         facts = {
             **opened.common(session, refusal),
             "brief": shown.brief,
+            "to_state": labels.to_state(shown.brief_version),
+            "to_confirm": labels.to_confirm(shown.brief_version),
             "posts": [_post(one) for one in shown.posts],
             "is_over": shown.campaign.status.is_over,
             "problem_post": opened.sent.text("post") if opened.sent and refusal else "",
@@ -52,7 +55,10 @@ def act(opened: Opened, sent: SentForm) -> None:
     if sent.text("act") == "publish":
         with at_field("permalink"):
             permalink = parsing.parse_link(sent.text("permalink"))
-        deliverables.publish(opened.units_of_work, opened.actor(), opened.at, post_id, permalink)
+        with opened.units_of_work.database.read() as session:
+            choices = labels.to_confirm(creators_part(session, opened.link(session)).brief_version)
+        seen = labels.read(_ticked(sent, choices), choices) if choices else None
+        deliverables.publish(opened.units_of_work, opened.actor(), opened.at, post_id, permalink, seen=seen)
     elif sent.text("act") == "hand_in":
         _hand_in(opened, sent, post_id)
     else:
@@ -68,6 +74,7 @@ def _post(one: CreatorsPost) -> dict[str, Any]:
         "draft_due_on": one.post.draft_due_on,
         "publish_on": one.post.publish_on,
         "permalink": one.post.permalink,
+        "stated": list((one.copy.labels or ()) if one.copy else ()),
         "asset": asset_facts(one.asset),
         "text": copy_facts(one.copy),
         "decisions": [
@@ -99,7 +106,9 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
         link = parsing.parse_link(sent.text("link")) if sent.text("link").strip() else None
     if not (link or caption or hashtags or "file" in sent.files):
         raise NotUnderstood("Enter a link to the draft, choose a file, or write its caption.", field="link")
-    copy, seen = _copy(shown, post_id, caption or "", hashtags), _seen(sent)
+    choices = labels.to_state(shown.brief_version)
+    stated = labels.read(_ticked(sent, choices), choices)
+    copy, seen = _copy(shown, post_id, caption or "", hashtags, stated), _seen(sent)
     units, at = opened.units_of_work, opened.at
     file = AssetFile(link)
     if "file" in sent.files:
@@ -108,22 +117,29 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
         file = _uploaded(opened, shown.campaign.channel_id, handle, sent.files["file"])
     if shown.apart:
         asset = Asset(file.link, file.file_id) if file.link or file.file_id else None
-        given = copy if caption or hashtags else None
+        given = copy if caption or hashtags or stated else None
         production.hand_in_both(units, opened.actor(), at, post_id, asset, given, seen=seen)
         return
     draft = Draft(
         file.link, file.file_id, copy.caption, copy.hashtags, alt_text=copy.alt_text,
-        first_comment=copy.first_comment,
+        first_comment=copy.first_comment, labels=stated,
     )  # fmt: skip
     deliverables.hand_in(units, opened.actor(), at, post_id, draft, seen=seen)
 
 
-def _copy(shown: CreatorsPart, post_id: int, caption: str, hashtags: tuple[str, ...]) -> Copy:
+def _ticked(sent: SentForm, choices: Sequence[tuple[str, str]]) -> list[str]:
+    """The boxes that are ticked, each a field of its own."""
+    return [value for value, _ in choices if sent.text(f"{labels.FIELD}_{value}")]
+
+
+def _copy(
+    shown: CreatorsPart, post_id: int, caption: str, hashtags: tuple[str, ...], stated: tuple[str, ...]
+) -> Copy:
     """What the form says, with what it does not ask for as it is now."""
     now = next((one.copy for one in shown.posts if one.post.id == post_id), None)
     if now is None:
-        return Copy(caption, hashtags)
-    return Copy(caption, hashtags, now.title or "", now.alt_text or "", now.first_comment or "")
+        return Copy(caption, hashtags, labels=stated)
+    return Copy(caption, hashtags, now.title or "", now.alt_text or "", now.first_comment or "", stated)
 
 
 def _seen(sent: SentForm) -> SeenVersions:

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.content.labels import said_in
 from campaigns.core.money import Money
 from campaigns.emails.amounts import amount_or_none
 from campaigns.emails.email_kind import Context, EmailKind
@@ -25,7 +26,7 @@ def brief_of(session: Session, participation: Participation, campaign: Campaign)
         "audience": brief.audience,
         "timeline": brief.timeline,
         "brand_guide": brief.brand_guide,
-        "disclosure": brief.disclosure,
+        "disclosure": said_in(brief),
         "required_words": brief.required_words,
         "banned_words": brief.banned_words,
         "deliverables": _deliverables(session, participation),

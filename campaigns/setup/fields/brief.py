@@ -10,6 +10,7 @@ from campaigns.editorial.brief_form import (
     BRAND_RULES,
     DELIVERABLES,
     DISCLOSURE,
+    LABELS,
     OBJECTIVES,
     REQUIRED_WORDS,
     REQUIREMENTS,
@@ -19,8 +20,8 @@ from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing.forms import FormReader
 
 __all__ = [
-    "AUDIENCE", "AUDIENCE_IN_LINES", "BANNED_WORDS", "BRAND_RULES", "DELIVERABLES", "DISCLOSURE", "OBJECTIVES",
-    "REQUIRED_WORDS", "STORED", "TIMELINE", "WRITTEN", "WRITTEN_OR_STORED",
+    "AUDIENCE", "AUDIENCE_IN_LINES", "BANNED_WORDS", "BRAND_RULES", "DELIVERABLES", "DISCLOSURE", "LABELS",
+    "OBJECTIVES", "REQUIRED_WORDS", "STORED", "TIMELINE", "WRITTEN", "WRITTEN_OR_STORED",
 ]  # fmt: skip
 
 

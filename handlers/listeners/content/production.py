@@ -127,11 +127,11 @@ def _no_design(click: Click) -> Response:
 def _hand_in_copy(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
         deliverable = _made_by(work, submission.reference, ContentPart.COPY)
-        copy = copy_form.read_copy(submission.entered.texts, deliverable.platform)
-        broken = brand_rules.broken_by(work.session, deliverable, copy.texts)
+        copy = copy_form.read_copy(submission.entered.entries, deliverable.platform)
+        broken = brand_rules.broken_by(work.session, deliverable, copy.texts, copy.labels)
     edited = "edited" in submission.entered.many("authorship")
     if broken and submission.reference.word != copy.print:
-        kept = Kept("", submission.entered.texts, edited, broken_rules=tuple(map(str, broken)))
+        kept = Kept("", submission.entered.entries, edited, broken_rules=tuple(map(str, broken)))
         return _come_back(submission, ContentPart.COPY, kept, copy.print)
     units_of_work, seen = submission.bot.units_of_work, submission.reference.versions
     try:
@@ -139,7 +139,9 @@ def _hand_in_copy(submission: Submission) -> Response:
             units_of_work, submission.actor, submission.at, deliverable.id, copy, edited=edited, seen=seen
         )
     except NewerVersion as newer:
-        return _come_back(submission, ContentPart.COPY, Kept(newer.message, submission.entered.texts, edited))
+        return _come_back(
+            submission, ContentPart.COPY, Kept(newer.message, submission.entered.entries, edited)
+        )
     return None
 
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
-from campaigns.content import brand_rules, copy_form, deliverables, design_files, versions
+from campaigns.content import brand_rules, copy_form, deliverables, design_files, labels, versions
 from campaigns.content.conflicts import NewerVersion
 from campaigns.content.versions import AssetFile
 from campaigns.core.errors import NotUnderstood, at_field
@@ -83,19 +83,19 @@ def _hand_in(submission: Submission) -> Response:
             seen=reference.versions,
         )
     except NewerVersion as newer:
-        return _come_back(submission, Kept(newer.message, submission.entered.texts, draft.edited))
+        return _come_back(submission, Kept(newer.message, submission.entered.entries, draft.edited))
     return None
 
 
 def _warning(submission: Submission, draft: deliverables.Draft) -> Kept | None:
     """What is entered, with the rules of the brief that it breaks; None where there is nothing to say anew."""
-    if not (draft.caption or draft.hashtags) or submission.reference.word == draft.copy.print:
+    if submission.reference.word == draft.copy.print:
         return None
     with submission.bot.look(submission.actor) as work:
         post = _seen(work, submission.reference, permissions.Action.HAND_IN)
-        broken = brand_rules.broken_by(work.session, post, draft.copy.texts)
-    rules = tuple(map(str, broken))
-    return Kept("", submission.entered.texts, draft.edited, broken_rules=rules) if broken else None
+        broken = brand_rules.broken_by(work.session, post, draft.copy.texts, draft.labels)
+    rules = tuple(str(one) for one in broken if draft.caption or draft.hashtags or one.is_of_labels)
+    return Kept("", submission.entered.entries, draft.edited, broken_rules=rules) if rules else None
 
 
 def _come_back(submission: Submission, kept: Kept, warned: str = "") -> Response:
@@ -111,13 +111,14 @@ def _draft(entered: FormState) -> deliverables.Draft:
         caption = parsing.parse_text(entered.text("caption"), 2500, subject="The caption")
     with at_field("hashtags"):
         hashtags = parsing.parse_hashtags(entered.text("hashtags"))
-    form = FormReader(entered.texts)
+    form = FormReader(entered.entries)
     alt_text, first_comment = copy_form.read_besides(form)
+    stated = copy_form.read_labels(form)
     form.check()
     first, *further = [*map(AssetFile, links)] or [AssetFile()]
     return deliverables.Draft(
         first.link, None, caption, hashtags, edited="edited" in entered.many("authorship"),
-        further=tuple(further), alt_text=alt_text, first_comment=first_comment,
+        further=tuple(further), alt_text=alt_text, first_comment=first_comment, labels=stated,
     )  # fmt: skip
 
 
@@ -203,8 +204,10 @@ def _publish(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
         post = _seen(work, submission.reference, permissions.Action.RECORD_LINKS)
         published_at = read_slot(submission.entered.texts, post.campaign)
+        choices = labels.to_confirm(post.campaign.brief)
+    seen = labels.read(submission.entered.many(labels.FIELD), choices) if choices else None
     deliverables.publish(
-        submission.bot.units_of_work, submission.actor, submission.at, post.id, link, published_at
+        submission.bot.units_of_work, submission.actor, submission.at, post.id, link, published_at, seen
     )
     return None
 

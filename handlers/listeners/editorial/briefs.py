@@ -82,7 +82,7 @@ def _open_edit(click: Click) -> Response:
 
 def _save(submission: Submission) -> Response:
     """Store it, and show what is stored."""
-    written = read_brief(submission.entered.texts)
+    written = read_brief(submission.entered.entries)
     units_of_work, actor, at, reference = (
         submission.bot.units_of_work,
         submission.actor,

@@ -138,7 +138,7 @@ NEEDED: dict[Tab, Action] = {
 
 def _save_details(submission: Submission) -> Response:
     bot, entered, seen = submission.bot, submission.entered, submission.reference.word
-    entries = {**entered.texts, **{field: ", ".join(ticked) for field, ticked in entered.lists.items()}}
+    entries = entered.entries
     confirmed = bool(entered.many(forms.CONFIRMED))
     try:
         settled = editing.edit(
@@ -158,7 +158,7 @@ def _save_details(submission: Submission) -> Response:
 
 
 def _save_brief(submission: Submission) -> Response:
-    text, reason = read_text(submission.entered.texts), _reason(submission)
+    text, reason = read_text(submission.entered.entries), _reason(submission)
     brief_correction.correct(
         submission.bot.units_of_work, submission.actor, submission.at, _id(submission),
         submission.reference.brief or 0, text, reason,

@@ -7,8 +7,8 @@ from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotUnderstood
 from storage.database import Database
-from storage.enums import ContentPart
-from storage.models import Version
+from storage.enums import ContentPart, Outcome
+from storage.models import Deliverable, Version
 from tests.domain import journey, outside, social
 from tests.domain.scenario import MANAGER, SPECIALIST, Scenario, open_scenario
 from tests.domain.social import WRITER
@@ -55,3 +55,23 @@ def test_design_and_copy_that_come_together_are_one_act_that_skips_what_did_not_
             MANAGER, production.hand_in_both, post.id, Asset("https://drive.example/2"), Copy("#a" * 3000)
         )
     assert scenario.rows(Version, part=ContentPart.ASSET)[-1].link == design.link
+
+
+def test_a_creator_states_labels_and_confirms_them_with_the_link(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, disclosure="#ad", labels="paid")
+    (post,) = journey.brief(scenario, campaign)
+    browser, secret = reader(scenario), outside.secret_of_creator(scenario, post)
+    assert "The paid partnership label will be on" in browser.get(secret).text
+    link = "https://drive.example/1"
+    sent = browser.send(secret, "hand_in", post=str(post.id), link=link, caption="Glow #ad", labels_paid="on")
+    assert sent.status == 303
+    (copy,) = scenario.rows(Version, part=ContentPart.COPY)
+    assert (copy.labels, copy.broken_rules) == (["paid"], None)
+    journey.decide(scenario, post, Outcome.APPROVE)
+    link = "https://instagram.com/p/9"
+    assert browser.send(secret, "publish", post=str(post.id), permalink=link, labels_words="on").status == 303
+    (published,) = scenario.rows(Deliverable)
+    assert (published.labels_seen, published.labels_seen_by) == (
+        ["words"],
+        f"creator-{post.participation_id}",
+    )

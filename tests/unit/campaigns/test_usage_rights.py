@@ -28,8 +28,8 @@ DAYS = UsageRights((Use.ORGANIC, Use.PAID), "Germany", None, 30)
         (None, Use.ORGANIC, PUBLISHED, PUBLISHED, False, "not agreed"),
         (DAYS, Use.AI, PUBLISHED, PUBLISHED, False, "not agreed"),
         (DAYS, Use.PAID, PUBLISHED, None, False, "not before it is published"),
-        (DAYS, Use.PAID, PUBLISHED, PUBLISHED, True, "until 9 Dec 2026"),
-        (DAYS, Use.PAID, date(2026, 12, 9), PUBLISHED, True, "until 9 Dec 2026"),
+        (DAYS, Use.PAID, PUBLISHED, PUBLISHED, True, "in Germany, until 9 Dec 2026"),
+        (DAYS, Use.PAID, date(2026, 12, 9), PUBLISHED, True, "in Germany, until 9 Dec 2026"),
         (DAYS, Use.PAID, date(2026, 12, 10), PUBLISHED, False, "ended on 9 Dec 2026"),
         (
             UsageRights((Use.AI,), begins_on=date(2027, 1, 1)),
@@ -39,7 +39,14 @@ DAYS = UsageRights((Use.ORGANIC, Use.PAID), "Germany", None, 30)
             False,
             "not before 1 Jan 2027",
         ),
-        (UsageRights((Use.AI,), begins_on=date(2026, 1, 1)), Use.AI, PUBLISHED, None, True, "without end"),
+        (
+            UsageRights((Use.AI,), begins_on=date(2026, 1, 1)),
+            Use.AI,
+            PUBLISHED,
+            None,
+            True,
+            "everywhere, without end",
+        ),
     ],
 )
 def test_a_use_is_allowed_while_it_is_agreed(

@@ -150,6 +150,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
     },
     NoticeKind.DIGEST: {"to": PEOPLE[0], "since": AT.isoformat(), "campaigns": [A_WEEK] * 6, "more": 3},
     NoticeKind.RIGHTS_END: {"last_day": "2026-12-01", "is_over": True, "post_ids": list(range(20))},
+    NoticeKind.LABELS_MISSING: {"lacking": TEXT, "by": PEOPLE[0], "deliverable_id": 1},
     NoticeKind.NUDGE: {
         "by": PEOPLE[0],
         "task": 1,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from campaigns.content.design_files import MOST_FILES, MOST_MEGABYTES, MOST_MEGABYTES_OF_VIDEO, TYPES
+from campaigns.content.labels import FIELD, to_state
 from campaigns.content.versions import number_of
 from campaigns.core.platforms import rules_of
 from campaigns.parsing import graphemes
@@ -12,7 +13,7 @@ from handlers.blocks.items.content.choices import place
 from handlers.blocks.items.content.previews import copy_block, count_words, words_wanted
 from handlers.blocks.items.content.production import limits_line, size_hint
 from handlers.blocks.kit.elements import Block, Blocks, View, context, modal, section
-from handlers.blocks.kit.inputs import file_input, text_input
+from handlers.blocks.kit.inputs import boxes_input, file_input, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
@@ -103,6 +104,7 @@ def copy_form(
         text_input("caption", "Caption", value=filled.get("caption", ""), lines=True),
         text_input("hashtags", "Hashtags", value=filled.get("hashtags", ""), optional=True),
         *besides_inputs(filled, deliverable.platform),
+        *labels_input(brief, filled),
         *authorship(deliverable, kept),
     ]
     reference = Reference(deliverable=deliverable.id, copy=number_of(copy), word=warned)
@@ -124,7 +126,15 @@ def _filled(copy: Version | None) -> Mapping[str, str]:
 
 def filled_besides(copy: Version) -> Mapping[str, str]:
     """What goes with a caption, by the name of its field."""
-    return {"alt_text": copy.alt_text or "", "first_comment": copy.first_comment or ""}
+    labels = ", ".join(copy.labels or ())
+    return {"alt_text": copy.alt_text or "", "first_comment": copy.first_comment or "", "labels": labels}
+
+
+def labels_input(brief: BriefVersion | None, filled: Mapping[str, str]) -> Blocks:
+    """What is stated of the labels that the brief requires, if any."""
+    choices = to_state(brief) if brief is not None else []
+    ticked = filled.get(FIELD, "").split(", ")
+    return [boxes_input(FIELD, "Labels on the platform", choices, ticked=ticked)] if choices else []
 
 
 def besides_inputs(filled: Mapping[str, str], platform: Platform) -> Blocks:

@@ -4,17 +4,25 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from campaigns.content.labels import FIELD, to_confirm
 from campaigns.content.versions import files_of, number_of
 from campaigns.influencers import creator_texts
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for, voids_approval
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
-from handlers.blocks.forms.content.production import besides_inputs, filled_besides
+from handlers.blocks.forms.content.production import besides_inputs, filled_besides, labels_input
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail, creator_text
 from handlers.blocks.items import item
 from handlers.blocks.items.content.previews import copy_block, without_pictures, words_wanted
 from handlers.blocks.kit.elements import Blocks, View, context, modal, section
-from handlers.blocks.kit.inputs import date_input, person_input, select_input, text_input, time_input
+from handlers.blocks.kit.inputs import (
+    boxes_input,
+    date_input,
+    person_input,
+    select_input,
+    text_input,
+    time_input,
+)
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, ModalId
 from handlers.identifiers.reference import Reference
@@ -60,6 +68,7 @@ def hand_in_form(
         text_input("caption", "Caption", value=values["caption"], lines=True, optional=True),
         text_input("hashtags", "Hashtags", value=values["hashtags"], optional=True),
         *besides_inputs(filled, deliverable.platform),
+        *labels_input(brief, filled),
         *authorship(deliverable, kept),
     ]  # fmt: skip
     reference = Reference(
@@ -148,6 +157,7 @@ def publish_form(deliverable: Deliverable, at: datetime) -> View:
         link,
         date_input("day", "Published on", value=f"{when:%Y-%m-%d}"),
         time_input("time", "At", value=f"{when:%H:%M}", hint=f"In {zone.key}.{decides}"),
+        *_labels_seen(deliverable),
     ]
     return modal(
         FormId.PUBLISH,
@@ -160,6 +170,16 @@ def publish_form(deliverable: Deliverable, at: datetime) -> View:
 
 def _at_noon(day: date | None, zone: ZoneInfo) -> datetime | None:
     return datetime.combine(day, time(12), zone) if day else None
+
+
+def _labels_seen(deliverable: Deliverable) -> Blocks:
+    """What of the required disclosure is on the post, as somebody sees it there."""
+    choices = to_confirm(deliverable.campaign.brief)
+    if not choices:
+        return []
+    hint = "Look at the post. What is missing is told to the owner."
+    ticked = [str(one) for one in deliverable.labels_seen or ()]
+    return [boxes_input(FIELD, "Disclosure on the published post", choices, ticked=ticked, hint=hint)]
 
 
 def give_up_form(deliverable: Deliverable, word: str, currency: str) -> View:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from campaigns.content.brand_rules import Breach, breaches
 from campaigns.content.copy_limits import full_text, hashtag_count
+from campaigns.content.disclosure import Evidence, evidence
+from campaigns.content.labels import STATED, Label, said_in
 from campaigns.content.text_length import length
 from campaigns.content.versions import AssetFile, files_of, is_picture
 from campaigns.core.platforms import rules_of
@@ -155,10 +157,30 @@ def last_reason(view: TaskView) -> list[str]:
 
 def brand_rules(view: TaskView) -> list[str]:
     """The rules that the copy breaks, and the brand guide."""
-    hints = warnings(view)
+    hints = [*warnings(view), *_disclosed(view)]
     if view.brief and view.brief.brand_guide:
         hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
     return hints
+
+
+def _disclosed(view: TaskView) -> list[str]:
+    """What of the required disclosure is there, and who stated it."""
+    if view.brief is None or view.deliverable is None:
+        return []
+    found = evidence(view.brief, view.deliverable, view.current.copy)
+    return [disclosure_line(found)] if found is not None and found.met else []
+
+
+def disclosure_line(found: Evidence) -> str:
+    """What is there of the disclosure that a brief requires: "✅ Disclosure: #ad is in the text"."""
+    words = {Label.WORDS: f"{literal(found.words, 60)} is in the text"}
+    there = [words.get(one) or STATED[one] for one in found.met]
+    by = (
+        f" (stated by {person(found.stated_by)})"
+        if found.stated_by and set(found.met) != {Label.WORDS}
+        else ""
+    )
+    return f"✅ Disclosure: {', '.join(there)}{by}"
 
 
 def words_wanted(brief: BriefVersion) -> list[str]:
@@ -166,7 +188,7 @@ def words_wanted(brief: BriefVersion) -> list[str]:
     named = (
         ("Must have", brief.required_words),
         ("Must not have", brief.banned_words),
-        ("Disclosure", [brief.disclosure] if brief.disclosure else []),
+        ("Disclosure", said_in(brief).split("\n") if said_in(brief) else []),
     )
     return [
         f"{name}: {', '.join(literal(word, 40) for word in words[:20])}" for name, words in named if words

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from campaigns.approvals.decision_input import by_whom
+from campaigns.content.labels import in_words as labels_in_words
 from campaigns.influencers.usage_rights import in_words
 from campaigns.people.permissions import Action
 from campaigns.policies.wording import progress_words
@@ -11,7 +12,7 @@ from campaigns.views.post_page import PostPage
 from handlers.blocks.forms.content.changes import CATEGORIES
 from handlers.blocks.items.content.choices import place
 from handlers.blocks.items.content.conditions import on_condition
-from handlers.blocks.items.content.previews import asset_words, copy_block
+from handlers.blocks.items.content.previews import asset_words, copy_block, disclosure_line
 from handlers.blocks.items.content.review import PAST
 from handlers.blocks.items.content.text_changes import CHANGES, changed_text, written
 from handlers.blocks.items.tasks.on_hold import held_words
@@ -48,6 +49,7 @@ def post_page_view(page: PostPage, may: Collection[Action]) -> View:
         section(_head(page)),
         *_brought(page),
         *_usage(page),
+        *_disclosure(page),
         _buttons(page, may),
         *_comments(page),
         *_versions(page),
@@ -107,6 +109,21 @@ def _usage(page: PostPage) -> Blocks:
     ]
     rights = literal(in_words(page.usage.rights), 600)
     return [section(f"*May we use this today?*\n{'  '.join(answers)}"), context(f"Usage rights: {rights}")]
+
+
+def _disclosure(page: PostPage) -> Blocks:
+    """What the brief requires to be disclosed, what was stated, and what was found on the published post."""
+    found = page.disclosure
+    if found is None:
+        return []
+    lines = [disclosure_line(found)] if found.met else []
+    lacking, unseen = labels_in_words(found.not_stated), labels_in_words(found.not_seen)
+    lines += [f"⚠️ Not stated or not in the copy: {literal(', '.join(lacking), 300)}"] if lacking else []
+    if found.seen is not None:
+        by = f" (looked at by {person(found.seen_by)})" if found.seen_by else ""
+        what = f"missing: {literal(', '.join(unseen), 300)}" if unseen else "all of it is there"
+        lines.append(f"{'⚠️' if unseen else '✅'} On the published post, {what}{by}")
+    return [section("*Disclosure*\n" + "\n".join(lines))]
 
 
 def _buttons(page: PostPage, may: Collection[Action]) -> Block:

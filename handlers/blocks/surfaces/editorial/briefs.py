@@ -28,6 +28,7 @@ _LABELS = (
     ("required_words", "Words that must be in"),
     ("banned_words", "Words that must not be in"),
     ("disclosure", "Disclosure"),
+    ("labels", "Labels"),
 )
 
 

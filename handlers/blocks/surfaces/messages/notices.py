@@ -10,6 +10,7 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import open_post, post_menu
 from handlers.blocks.kit.text import acting, cut, literal, moment, person, with_mentions
+from handlers.blocks.surfaces.content.label_news import LABEL_NEWS
 from handlers.blocks.surfaces.content.post_news import POST_NEWS
 from handlers.blocks.surfaces.content.slot_news import SLOT_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
@@ -233,6 +234,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **LINK_NEWS,
     **REMINDER_NEWS,
     **NUDGE_NEWS,
+    **LABEL_NEWS,
     **RIGHTS_NEWS,
     **DIGEST_NEWS,
     **ABSENCE_NEWS,
