@@ -58,7 +58,7 @@ def nudge(work: UnitOfWork, task_id: int) -> Nudged:
 
 def _who_holds(work: UnitOfWork, campaign: Campaign, task: Task) -> Nudged:
     """Those who are awaited now; the actor, people without Slack, and who wants no nudges are not among them."""
-    if task.held_until is not None and task.held_until > work.at:
+    if task.held_until is not None:
         raise NotPossible(
             f"<@{task.held_by}> put that on hold until {said(campaign, task.held_until)}. Nobody is awaited."
         )

@@ -53,6 +53,9 @@ CLICKS: dict[str, Row] = {
     "export_person": ("export what is held of somebody",), "forget": ("forget somebody",),
     "name_clients": ("name clients",), "ask_client": ("ask the client about creators",),
     "revoke_access": ("revoke a link",), "report_details": Action.SEE_PROGRESS,
+    "approve_on_condition": ("decide on content",), "condition_met": ("meet a condition",), "hold": ("put on hold",),
+    "lift_hold": ("lift a hold",), "match_columns": ("say what columns are",),
+    "note_report": ("write a note to a report",), "send_without_note": ("send a report without a note",),
 }  # fmt: skip
 
 FORMS: dict[str, Row] = {
@@ -75,6 +78,8 @@ FORMS: dict[str, Row] = {
     "change_post": ("change a post",), "slot": ("move a post",), "remove_post": ("remove a post",),
     "comment": ("comment on a post",), "budget_split": ("change the split",), "clients": ("name clients",),
     "reminders": ("choose when to be reminded",), "away": ("be away", "say that somebody else is away"),
+    "column_matching": ("say what columns are",), "condition": ("decide on content",), "hold": ("put on hold",),
+    "report_note": ("write a note to a report",),
     "for_post": ("hand in a design", "hand in copy", "hand in"), "forget_influencer": ("forget somebody",),
 }  # fmt: skip
 
