@@ -60,8 +60,8 @@ def _tell(found: Verified, anchors: int) -> None:
         click.echo(problem)
     if len(found.problems) > MOST_TOLD:
         click.echo(f"And {len(found.problems) - MOST_TOLD} more.")
-    for redaction in found.redactions:
-        click.echo(redaction)
+    for known in (*found.redactions, *found.restorations):
+        click.echo(known)
     click.echo(
         f"{counted(found.sealed, 'line')} in the chain, {found.unsealed} not sealed yet, {found.redacted} redacted as "
         f"the record says; held against {counted(anchors, 'anchor')}."
@@ -70,5 +70,6 @@ def _tell(found: Verified, anchors: int) -> None:
         click.echo(
             "Without an anchor a chain that was written anew as a whole is not noticed: see AUDIT_ANCHORS."
         )
-    but = " but what these redactions name: see that you know them" if found.redactions else ""
+    named = found.redactions or found.restorations
+    but = " but what the lines above name: see that you know of it" if named else ""
     click.echo("Something was changed." if found.problems else f"Nothing was changed{but}.")

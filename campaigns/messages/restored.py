@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
+from campaigns.record.restoring import note_restored
 from storage.enums import CardKind, MailState
 from storage.models import Audit, Campaign, Card, Lane, Mail, Notice, Prompt, Task
 
@@ -26,7 +27,7 @@ _NOBODYS = {"lease": None, "leased_until": None}
 def take_up_again(session: Session, at: datetime) -> None:
     """Have messages that are still to be posted looked for first, and those of campaigns in use shown anew.
 
-    E-mails that waited fail, so that somebody decides whether they are sent again.
+    E-mails that waited fail, so that somebody decides whether they are sent again. The record says what was done.
     """
     not_posted = Card.ts.is_(None) & (Card.wanted > Card.shown) & (Card.kind != CardKind.HOME)
     session.execute(update(Card).where(not_posted).values(posting_at=_last_trace(session) or at))
@@ -38,6 +39,7 @@ def take_up_again(session: Session, at: datetime) -> None:
     # With a lease that has run out, what became of them is settled as with any other.
     failed = {"state": MailState.FAILED, "error": PERHAPS_SENT, "lease": "restored", "leased_until": None}
     session.execute(update(Mail).where(Mail.state == MailState.QUEUED).values(failed))
+    note_restored(session, at)
 
 
 def _last_trace(session: Session) -> datetime | None:

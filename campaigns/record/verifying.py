@@ -10,6 +10,7 @@ from campaigns.core.digests import NONE_BEFORE, SAID, digest_of, link_hash
 from campaigns.core.wording import counted
 from campaigns.record.anchors import Anchor
 from campaigns.record.redaction import REDACTED, Redactions, redactions_in
+from campaigns.record.restoring import RESTORED, restorations_in, told
 from storage.base import table_of
 from storage.models import Audit, AuditSeal
 
@@ -27,13 +28,15 @@ Said = Mapping[str, Any]
 class Verified:
     """What was found: how many lines are in the chain, wait for it, and were redacted; and what is wrong.
 
-    `redactions` says of each redaction when, by whom and why: whoever may write to the database can write one.
+    `redactions` says of each redaction when, by whom and why: whoever may write to the database can write one. So does
+    `restorations` of backups that were put back, and what was anchored before and is gone with them.
     """
 
     sealed: int = 0
     unsealed: int = 0
     redacted: int = 0
     redactions: list[str] = field(default_factory=list)
+    restorations: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
@@ -64,14 +67,21 @@ def look_at(
 ) -> Verified:
     """The same with rows that were read: links with their lines in the order of the chain, and lines without a link.
 
-    `redactions` are the lines that name changes of others. One is followed only if it is as it was written.
+    `redactions` are the lines that name changes of others, or that a backup was put back. One is followed only if it
+    is as it was written.
     """
     found, chain = Verified(), _Chain()
     whole = [row for row in redactions if row["written"] == digest_of(row)]
-    found.redactions += [_redaction(row) for row in whole]
-    named = redactions_in(row["details"] for row in whole)
+    found.redactions += [_redaction(row) for row in whole if row["action"] == REDACTED]
+    named = redactions_in(row["details"] for row in whole if row["action"] == REDACTED)
+    put_back = restorations_in(whole)
+    known = list(anchors)
+    gone = [one for one in known if any(back.explains(one) for back in put_back)]
+    found.restorations += told(put_back, gone)
     expected: dict[int, set[str]] = {}
-    for one in anchors:
+    for one in known:
+        if one in gone:
+            continue
         expected.setdefault(one.number, set()).add(one.hash)
     for row in sealed:
         found.problems += _link_problems(chain, row, expected.pop(row["number"], set()))
@@ -147,7 +157,7 @@ def _span(first: int, last: int) -> str:
 
 
 def _redactions(workspace_id: str) -> Select[Any]:
-    mine = (_LINES.workspace_id == workspace_id) & (_LINES.action == REDACTED)
+    mine = (_LINES.workspace_id == workspace_id) & _LINES.action.in_((REDACTED, RESTORED))
     return select(*_SAID, _WRITTEN).where(mine).order_by(_LINES.id)
 
 

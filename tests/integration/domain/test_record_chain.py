@@ -2,12 +2,14 @@
 
 import random
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from campaigns.record.anchors import Anchor, anchors_in
+from campaigns.record.restoring import note_restored
 from campaigns.record.sealing import seal
 from campaigns.record.verifying import verify
 from storage.database import Database
@@ -84,6 +86,21 @@ def test_each_kind_of_change_is_found_on_either_database(
     with tampered(database, tamper, random.Random(7)) as connection:
         assert verify(connection, TEAM, [anchored]).problems
     assert verified(database, anchored).problems == []
+
+
+def test_a_backup_that_was_put_back_explains_what_was_anchored_after_it(
+    sealed: Scenario, database: Database
+) -> None:
+    before = anchor(database)
+    lost = Anchor(TEAM, before.number + 5, "0" * 64, AT)
+    later = Anchor(TEAM, before.number + 5, "0" * 64, AT + timedelta(days=1))
+    assert verified(database, before, lost).problems, "nobody said that anything was put back"
+    database.transact(lambda session: note_restored(session, AT + timedelta(hours=1)))
+    found = verified(database, before, lost)
+    assert found.problems == []
+    (said,) = found.restorations
+    assert f"up to link {lost.number} was anchored and is gone" in said
+    assert verified(database, before, later).problems, "what was anchored afterwards is not explained"
 
 
 def test_a_line_that_is_not_sealed_yet_is_looked_at_too(sealed: Scenario, database: Database) -> None:
