@@ -205,7 +205,10 @@ def _publish(submission: Submission) -> Response:
         post = _seen(work, submission.reference, permissions.Action.RECORD_LINKS)
         published_at = read_slot(submission.entered.texts, post.campaign)
         choices = labels.to_confirm(post.campaign.brief)
-    seen = labels.read(submission.entered.many(labels.FIELD), choices) if choices else None
+    is_asked = (
+        labels.FIELD in submission.entered.lists
+    )  # not by a form that was opened before the brief asked
+    seen = labels.read(submission.entered.many(labels.FIELD), choices) if is_asked else None
     deliverables.publish(
         submission.bot.units_of_work, submission.actor, submission.at, post.id, link, published_at, seen
     )
