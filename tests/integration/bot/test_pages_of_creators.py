@@ -6,6 +6,7 @@ from campaigns.content import deliverables, production
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotUnderstood
+from campaigns.people.outsiders import creator_id
 from storage.database import Database
 from storage.enums import ContentPart, Outcome
 from storage.models import Deliverable, Version
@@ -73,5 +74,5 @@ def test_a_creator_states_labels_and_confirms_them_with_the_link(scenario: Scena
     (published,) = scenario.rows(Deliverable)
     assert (published.labels_seen, published.labels_seen_by) == (
         ["words"],
-        f"creator-{post.participation_id}",
+        creator_id(post.participation_id or 0),
     )

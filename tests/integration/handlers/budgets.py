@@ -52,6 +52,7 @@ BUDGETS: Mapping[str, int] = {
     "click choose": 75,
     "send campaign_people": 55,
     "send ideas": 55,
+    "send publish_post": 45,
     "send withdraw_cost": 50,
     "send edit_campaign": 50,
     "send roles": 50,
