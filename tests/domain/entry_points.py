@@ -55,7 +55,7 @@ CLICKS: dict[str, Row] = {
     "revoke_access": ("revoke a link",), "report_details": Action.SEE_PROGRESS,
     "approve_on_condition": ("decide on content",), "condition_met": ("meet a condition",), "hold": ("put on hold",),
     "lift_hold": ("lift a hold",), "match_columns": ("say what columns are",),
-    "note_report": ("write a note to a report",), "send_without_note": ("send a report without a note",),
+    "note_report": ("write a note to a report",), "send_without_note": ("send a report without a note",), "import_file": OWN,
 }  # fmt: skip
 
 FORMS: dict[str, Row] = {
@@ -79,11 +79,16 @@ FORMS: dict[str, Row] = {
     "comment": ("comment on a post",), "budget_split": ("change the split",), "clients": ("name clients",),
     "reminders": ("choose when to be reminded",), "away": ("be away", "say that somebody else is away"),
     "column_matching": ("say what columns are",), "condition": ("decide on content",), "hold": ("put on hold",),
-    "report_note": ("write a note to a report",),
+    "report_note": ("write a note to a report",), "posted_file": ("try an import of results",),
     "for_post": ("hand in a design", "hand in copy", "hand in"), "forget_influencer": ("forget somebody",),
 }  # fmt: skip
 
-SHORTCUTS: dict[str, Row] = {"new_campaign": Action.MAKE_CAMPAIGN, "my_tasks": OWN, "hand_in_for_post": OWN}
+SHORTCUTS: dict[str, Row] = {
+    "new_campaign": Action.MAKE_CAMPAIGN,
+    "my_tasks": OWN,
+    "hand_in_for_post": OWN,
+    "import_file": OWN,
+}
 
 CHOICES: dict[str, Row] = {
     "influencers": OWN, "selected": Action.SEE_PROGRESS, "time_zone": OWN, "user_groups": OWN, "briefs": OWN,

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from campaigns.people.permissions import Action, Capacity, allowed
+from campaigns.people.capacities import Capacity
+from campaigns.people.permissions import Action, allowed
 from handlers.listeners import campaign_command, register_all
 from handlers.listeners.influencers import influencer_command
 from handlers.listeners.tasks import tasks_command
