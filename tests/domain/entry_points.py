@@ -55,7 +55,8 @@ CLICKS: dict[str, Row] = {
     "revoke_access": ("revoke a link",), "report_details": Action.SEE_PROGRESS,
     "approve_on_condition": ("decide on content",), "condition_met": ("meet a condition",), "hold": ("put on hold",),
     "lift_hold": ("lift a hold",), "match_columns": ("say what columns are",),
-    "note_report": ("write a note to a report",), "send_without_note": ("send a report without a note",), "import_file": OWN,
+    "note_report": ("write a note to a report",), "send_without_note": ("send a report without a note",),
+    "import_file": OWN,
 }  # fmt: skip
 
 FORMS: dict[str, Row] = {
