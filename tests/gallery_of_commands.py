@@ -39,7 +39,16 @@ INFLUENCER = (
     "export glow1",
     "forget glow",
 )
-AFTERWARDS = ("list", "report Glow", "results Glow", "archive Glow", "list archived")
+AFTERWARDS = (
+    "list",
+    "report Glow",
+    "report all",
+    "report all Q4 2026",
+    "report all 2019",
+    "results Glow",
+    "archive Glow",
+    "list archived",
+)
 
 
 class _Guide:

@@ -46,6 +46,7 @@ from campaigns.formulas.returns import (
     return_on_spend,
     total_revenue,
 )
+from campaigns.formulas.sums import together
 
 __all__ = [
     "COUNTED",
@@ -72,6 +73,7 @@ __all__ = [
     "return_on_spend",
     "share_of_goal",
     "time_elapsed",
+    "together",
     "total_cost",
     "total_engagements",
     "total_of",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from campaigns.core.money import Money, total
-from campaigns.formulas.bounds import of_ratio
+from campaigns.formulas.bounds import of_ratio, of_sum
 from campaigns.formulas.figures import Coverage, Figure, Unit
 from campaigns.formulas.values import number
 
@@ -20,6 +21,25 @@ def known_total(amounts: Sequence[Money | None], currency: str) -> Money | None:
     """The sum of the known amounts; None where none of them is known, zero where there are no amounts."""
     known = [amount for amount in amounts if amount is not None]
     return total(known, currency) if known or not amounts else None
+
+
+def together(figures: Sequence[Figure], currency: str, as_of: datetime) -> Figure:
+    """The sum of one figure over several campaigns, with of how many it is known in full. Money."""
+    amounts = [one.value if isinstance(one.value, Money) else None for one in figures]
+    known = [amount if one.complete else None for one, amount in zip(figures, amounts, strict=True)]
+    first = figures[0]
+    amount = known_total(amounts, currency)
+    return Figure(
+        first.key,
+        first.name,
+        Unit.MONEY,
+        amount,
+        f"sum of the campaigns' {first.name.lower()}",
+        as_of,
+        coverage=(coverage(first.name.lower(), known, "campaigns"),),
+        why_not=first.why_not if amount is None else None,
+        bounds=of_sum(amount or Money.zero(currency), complete=None not in known),
+    )
 
 
 def coverage(what: str, values: Sequence[object | None], items: str) -> Coverage:

@@ -16,5 +16,6 @@ Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` 
 - `report_note`: what the owner says of a report, and how long its e-mails and files wait for that
 - `report_rights`: what posts may be used for and until when, as a report keeps it
 - `benchmark`: how a campaign did among earlier ones
+- `portfolio`, `portfolio_period`, `portfolio_tables`: the newest of them side by side, for a time or a client
 - `report_news`, `post_mortem_words`, `step_times`: who hears of a report, and what it tells
 """

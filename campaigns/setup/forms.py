@@ -27,7 +27,7 @@ INFLUENCER = CampaignForm(
         brief.DISCLOSURE, brief.LABELS, brief.AUDIENCE,
         Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
         *GOALS,
-        Heading("Afterwards"), basics.MEASURING_DAYS, recipients.STAKEHOLDERS, basics.TIME_ZONE,
+        Heading("Afterwards"), basics.MEASURING_DAYS, recipients.CLIENT, recipients.STAKEHOLDERS, basics.TIME_ZONE,
         Heading("People"), Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR,
         approval.chosen_for(Role.CONTENT_SPECIALIST),
         rules.RULES,
@@ -51,7 +51,7 @@ SOCIAL_MEDIA = CampaignForm(
         ),
         *GOALS,
         Heading("Influencers to work with, if any"), goals.NICHES, goals.FOLLOWERS,
-        Heading("People outside Slack"), recipients.CLIENTS, recipients.STAKEHOLDERS_TO_TELL,
+        Heading("People outside Slack"), recipients.CLIENT, recipients.CLIENTS, recipients.STAKEHOLDERS_TO_TELL,
         Heading("Time"), basics.TIME_ZONE, basics.MEASURING_DAYS,
         Heading("People"), Role.MARKETING_MANAGER, Role.CREATIVE_TEAM, Role.DESIGN_TEAM, Role.COPYWRITER,
         Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR, approval.chosen_for(Role.MARKETING_MANAGER),
@@ -64,7 +64,7 @@ EDITED: tuple[FormPart, ...] = (
     basics.NAME, basics.STARTS_ON, basics.ENDS_ON, money.BUDGET, money.PLATFORMS,
     Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
     *GOALS,
-    recipients.STAKEHOLDERS, recipients.CLIENTS,
+    recipients.CLIENT, recipients.STAKEHOLDERS, recipients.CLIENTS,
     Heading("Time and rules"), basics.TIME_ZONE, basics.MEASURING_DAYS, rules.RULES,
 )  # fmt: skip
 """What can be changed of campaigns, in the order of the page that changes them."""

@@ -122,6 +122,7 @@ class ActionId(StrEnum):
     ASK_CLIENT = "ask_client"
     REVOKE_ACCESS = "revoke_access"
     REPORT_DETAILS = "report_details"
+    LEAGUE_TABLE = "league_table"
     NOTE_REPORT = "note_report"
     SEND_WITHOUT_NOTE = "send_without_note"
 

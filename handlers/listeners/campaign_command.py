@@ -16,7 +16,7 @@ from handlers.listeners.editorial import briefs, calendar
 from handlers.listeners.lifecycle import ending
 from handlers.listeners.outside import clients
 from handlers.listeners.record import record
-from handlers.listeners.reporting import report, results
+from handlers.listeners.reporting import portfolio, report, results
 from handlers.listeners.setup import edit, new_campaign
 from handlers.listeners.spending import budget
 from handlers.listeners.staffing import roles
@@ -94,12 +94,22 @@ def _roles(command: Command, rest: str) -> Response:  # noqa: ARG001
     return roles.open_roles(command)
 
 
+def _report(command: Command, rest: str) -> Response:
+    word, behind = first_word(rest)
+    return (
+        portfolio.report_all(command, behind)
+        if word == "all"
+        else _with_name(command, "report", name_in(rest))
+    )
+
+
 ALONE: dict[str, Callable[[Command, str], Response]] = {
     "new": _new,
     "list": listing,
     "roles": _roles,
     "brief": _brief,
     "calendar": _calendar,
+    "report": _report,
 }
 """What is done where no campaign's name need follow, by the command's word."""
 

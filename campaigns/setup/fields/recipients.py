@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,17 @@ def _show(audience: Audience) -> Callable[[Session, Campaign], str]:
     return lambda session, campaign: ", ".join(recipients.addresses(session, campaign, audience))
 
 
+CLIENT = Field(
+    key="client",
+    label="Client",
+    placeholder="Northwind Beans",
+    hint="For whom it is made, if for somebody else. `/campaign report all for …` shows all of theirs.",
+    parse=partial(parsing.parse_text, most=120, subject="The client"),
+    column="client",
+    copied=True,
+    edited=True,
+    shown=True,
+)
 STAKEHOLDERS = Field(
     key="stakeholders",
     label="Stakeholders' e-mail addresses",

@@ -158,6 +158,26 @@ def test_an_influencer_report_holds_its_figures_against_goals_and_budget(workspa
     assert set(others["Goals"]["Reached"]) == {"Reach"}
 
 
+def test_all_campaigns_together_are_one_message_with_a_league_table(workspace: SlackWorkspace) -> None:
+    journey.finish(workspace.scenario, workspace.scenario.campaign(name="Glow", client="Acme", budget="2000"))
+    told = says(workspace.type(MAYA, "/campaign report all for acme"))
+    for part in (
+        "1 campaign ended: 1 of 1 within budget",
+        "€500.00",
+        "€4,000.00",
+        "+700 %",
+        "527",
+        "Glow",
+        "Acme",
+    ):
+        assert part in told, part
+    workspace.press(MAYA, "league_table", **workspace.at_answer(MAYA))
+    assert "1. @glow12" in says(workspace.answer(MAYA))
+    assert "€" not in says(workspace.type(CARLOS, "/campaign report all"))
+    assert "is no time" in says(workspace.type(MAYA, "/campaign report all week"))
+    assert "ended in 2019" in says(workspace.type(MAYA, "/campaign report all 2019"))
+
+
 def test_of_many_posts_the_reach_is_drawn_by_platform(workspace: SlackWorkspace, measured: Campaign) -> None:
     with workspace.scenario.database.read() as session:
         facts = snapshot(session, session.get_one(Campaign, measured.id), workspace.scenario.at)

@@ -9,12 +9,13 @@ from campaigns.formulas.figures import Figure
 from campaigns.reporting import post_mortem_words, report_rights
 from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import ReportedPost, ReportSnapshot
-from campaigns.reporting.report_tables import Linked, ReportTable, influencers_table, posts_table, shown
+from campaigns.reporting.report_tables import influencers_table, posts_table, shown
 from handlers.blocks.kit.charts import drawn
 from handlers.blocks.kit.elements import Block, Blocks, context, divider, fields, header, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import cut, link, literal, moment
+from handlers.blocks.kit.text import link, literal, moment
+from handlers.blocks.surfaces.reporting.report_table import more, table_blocks
 
 BESIDE = ("cpm", "cpm_by_views", "cpc", "total_shares", "total_saves", "total_views")
 INFLUENCERS_SHOWN = 30
@@ -87,15 +88,15 @@ def _still_open(share: Figure) -> str:
 def _tables(report: ReportSnapshot) -> Blocks:
     """Creators, and then their posts as lines, because a message takes one table; else the posts."""
     if report.influencers:
-        return [*_table(influencers_table(report), INFLUENCERS_SHOWN), *_post_lines(report)]
-    return _table(posts_table(report), POSTS_SHOWN)
+        return [*table_blocks(influencers_table(report), INFLUENCERS_SHOWN), *_post_lines(report)]
+    return table_blocks(posts_table(report), POSTS_SHOWN)
 
 
 def _post_lines(report: ReportSnapshot) -> Blocks:
     lines = [_post_line(post) for post in report.posts[:LINKS_SHOWN]]
     if not lines:
         return []
-    return [section("*Posts*\n" + "\n".join(lines)), *_more(len(report.posts) - LINKS_SHOWN, "posts")]
+    return [section("*Posts*\n" + "\n".join(lines)), *more(len(report.posts) - LINKS_SHOWN, "posts")]
 
 
 def _post_line(post: ReportedPost) -> str:
@@ -104,37 +105,6 @@ def _post_line(post: ReportedPost) -> str:
     when = f" on {moment(post.published_at)}" if post.published_at else ""
     engaged = "results not known" if post.engagements is None else f"{post.engagements:,} engagements"
     return f"• {name}{when}: {engaged}, reach {shown(post.measured.reach)}"
-
-
-def _table(table: ReportTable, most: int) -> Blocks:
-    """The first rows of a table; every cell says something, and a name opens what it names."""
-    if not table.rows:
-        return []
-    heads = [_cell(head) for head in table.heads]
-    rows = [
-        [_linked(cell) if isinstance(cell, Linked) else _cell(shown(cell)) for cell in row]
-        for row in table.rows
-    ]
-    aligned = [{"align": "right" if is_number else "left"} for is_number in table.is_number]
-    block = {"type": "table", "rows": [heads, *rows[:most]], "column_settings": aligned}
-    return [block, *_more(len(rows) - most, table.title.lower())]
-
-
-def _linked(cell: Linked) -> Block:
-    """Words that open an address."""
-    words = cut(cell.words, 80)
-    if not cell.url:
-        return _cell(words)
-    inner = {"type": "link", "url": cell.url, "text": words}
-    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [inner]}]}
-
-
-def _cell(text: str) -> Block:
-    return {"type": "raw_text", "text": cut(text, 80)}
-
-
-def _more(left: int, items: str) -> Blocks:
-    return [context(f"and {left:,} more {items}")] if left > 0 else []
 
 
 def _rights(report: ReportSnapshot) -> Blocks:
@@ -148,7 +118,7 @@ def _rights(report: ReportSnapshot) -> Blocks:
         return []
     return [
         section("*Usage rights that end soon*\n" + "\n".join(lines)),
-        *_more(len(soon) - LINKS_SHOWN, "rights"),
+        *more(len(soon) - LINKS_SHOWN, "rights"),
     ]
 
 

@@ -41,7 +41,12 @@ CAMPAIGN = (
         "clients Glow",
     ),
     Usage("results", "NAME", "enter what posts achieved, or upload a file", "results Glow"),
-    Usage("report", "NAME", "the figures, with formulas and what is missing", "report Glow"),
+    Usage(
+        "report",
+        "NAME | all [month | quarter | 2026 | Q4 2026] [for CLIENT]",
+        "the figures, with formulas and what is missing; of all campaigns of a time together",
+        "report all quarter",
+    ),
     Usage("audit", "NAME", "who did what, when, for whom and by what; also as CSV and JSON", "audit Glow"),
     Usage("close", "NAME", "end a campaign early and ask for its results", "close Glow"),
     Usage("cancel", "NAME", "end a campaign for good", "cancel Glow"),
