@@ -85,6 +85,7 @@ def command_exhibition(scenario: Scenario, text: str) -> Iterator[Exhibit]:
     yield from guide.types("/campaign", [*CAMPAIGN, text])
     yield from guide.types("/influencer", [*INFLUENCER, text])
     yield from guide.types("/tasks", [""])
+    yield from guide.types("/approve", ["", "list", "The logo from <@UMAYA> by 2030-01-01", "by never"])
     for do in (
         ActionId.EDIT,
         ActionId.PEOPLE,

@@ -65,6 +65,16 @@ def ask_about_raise(
     return _ask(work, campaign, task, ApprovalSubject.BUDGET_RAISE, print_, proposal=proposal)
 
 
+def ask_one_off(
+    work: UnitOfWork, campaign: Campaign, task: Task, policy: Mapping[str, Any], facts: Mapping[str, Any]
+) -> Approval:
+    """Ask the people of a policy for a one-off approval of what the `facts` say."""
+    print_ = fingerprint_of("one-off", task.id, *facts.values())
+    return _ask(
+        work, campaign, task, ApprovalSubject.ONE_OFF, print_, proposal=dict(facts), policy=dict(policy)
+    )
+
+
 def supersede(work: UnitOfWork, task: Task) -> None:
     """Take back the open question of a task, because what it asked about has changed; a hold ends with it."""
     task.held_until = task.held_by = task.held_why = None

@@ -120,7 +120,7 @@ def _refuse_unentitled(
 ) -> None:
     if work.actor.user_id in asked.authors:
         raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(approvers)}.")
-    if asked.approval.deliverable_id is None and work.actor.user_id in assignees.barred(asked.task):
+    if asked.is_about_money and work.actor.user_id in assignees.barred(asked.task):
         raise NotPermitted(
             f"You have asked for money in this campaign, so somebody else decides on it: {_named(approvers)}."
         )

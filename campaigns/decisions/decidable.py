@@ -12,6 +12,7 @@ from campaigns.people import roles, staff
 from campaigns.policies.policy import read
 from campaigns.policies.progress import Cast
 from campaigns.tasks.verdicts import said_on
+from storage.enums import ApprovalSubject
 from storage.id_lists import among
 from storage.models import Approval, Campaign, Decision, Task, Version, Workspace
 
@@ -50,7 +51,7 @@ class Decidable:
     @property
     def authors(self) -> set[str]:
         """Whose own work it is about: who wrote what was handed in or, of a question without a post, who asked."""
-        asked_by = self.approval.asked_by if self.approval.deliverable_id is None else None
+        asked_by = self.approval.asked_by if self.is_about_money else None
         return {one for one in (self.asset_author, self.copy_author, asked_by) if one is not None}
 
     @property
@@ -61,7 +62,12 @@ class Decidable:
     @property
     def may_be_own_work(self) -> bool:
         """Money that nobody else is there to decide on is decided on by who asked, and the record says so."""
-        return self.approval.deliverable_id is None or self.allows_self_approval
+        return self.is_about_money or self.allows_self_approval
+
+    @property
+    def is_about_money(self) -> bool:
+        """Whether it is a question of money rather than of a post, or a one-off approval."""
+        return self.approval.deliverable_id is None and self.approval.subject is not ApprovalSubject.ONE_OFF
 
 
 def decidable(work: UnitOfWork, approval_id: int, *, lock: bool = True) -> Decidable:
@@ -77,9 +83,16 @@ def decidable_many(
     rows = work.session.execute(_LOCKED if lock else _SEEN, asked)
     if lock:
         staff.forget(work.session)
-    found = {row[0].id: Decidable(*row) for row in rows}
+    found = {row[0].id: _with_asker(Decidable(*row)) for row in rows}
     several = _several(work, [one.approval for one in found.values() if one.approval.policy is not None])
     return {key: replace(one, several=several[key]) if key in several else one for key, one in found.items()}
+
+
+def _with_asker(one: Decidable) -> Decidable:
+    """What has no version is the work of whoever asks: the database refuses their decision on it, as on a post."""
+    if one.approval.subject is not ApprovalSubject.ONE_OFF:
+        return one
+    return replace(one, copy_author=one.approval.asked_by, copy_from=one.approval.asked_by)
 
 
 def _several(work: UnitOfWork, questions: Sequence[Approval]) -> dict[int, Several]:

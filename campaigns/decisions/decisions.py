@@ -101,7 +101,7 @@ def _decide(
 
 def _authors(work: UnitOfWork, asked: Decidable) -> set[str]:
     """Whose own work it is; of money, everybody's who ever asked for money in the campaign."""
-    if asked.approval.deliverable_id is not None:
+    if not asked.is_about_money:
         return asked.authors
     return asked.authors | askers(work.session, [asked.campaign.id]).get(asked.campaign.id, set())
 

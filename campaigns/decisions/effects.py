@@ -7,6 +7,7 @@ from campaigns.decisions.decidable import Decidable
 from campaigns.influencers import amending
 from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
+from campaigns.one_offs import outcome
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
 from storage.enums import ApprovalSubject, ContentPart, NoticeKind, Outcome, Role, TaskKind
@@ -15,7 +16,7 @@ from storage.models import Approval, Campaign, Decision, Deliverable, Participat
 
 def apply(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     """Have what was decided happen, and tell who asked."""
-    what = _money(work, asked) if decision.self_approval and asked.approval.deliverable_id is None else ""
+    what = _money(work, asked) if decision.self_approval and asked.is_about_money else ""
     EFFECTS[asked.approval.subject](work, asked.campaign, asked.approval, decision)
     _tell_asker(work, asked, decision)
     if what and decision.outcome is Outcome.APPROVE:
@@ -50,8 +51,8 @@ def _money(work: UnitOfWork, asked: Decidable) -> str:
 def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
     approval, campaign = asked.approval, asked.campaign
-    about_money = approval.deliverable_id is None
-    people = {_asker(work, campaign, approval)} if about_money else _submitters(work, asked, decision)
+    is_asked_for = approval.deliverable_id is None
+    people = {_asker(work, campaign, approval)} if is_asked_for else _submitters(work, asked, decision)
     to = sorted(people - {decision.decided_by})
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value,
@@ -93,7 +94,9 @@ def _asker(work: UnitOfWork, campaign: Campaign, approval: Approval) -> str:
 
 
 def _about(work: UnitOfWork, approval: Approval) -> dict[str, object]:
-    """Whose terms, or which cost, a question was about."""
+    """Whose terms, which cost, or what else a question was about."""
+    if approval.subject is ApprovalSubject.ONE_OFF:
+        return {"title": approval.proposal["title"]}
     terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
     participation = work.session.get(Participation, terms.participation_id) if terms else None
     asked = cost_questions.asked_about(work.session, approval)
@@ -132,4 +135,5 @@ EFFECTS = {
     ApprovalSubject.CONTENT: _content_decided,
     ApprovalSubject.OVERSPEND: _overspend_decided,
     ApprovalSubject.BUDGET_RAISE: _raise_decided,
+    ApprovalSubject.ONE_OFF: outcome.settle,
 }

@@ -50,7 +50,8 @@ def readable(work: UnitOfWork) -> ColumnElement[bool]:
     ]
     if permissions.may(work, Action.READ_UNUSED_BRIEFS):
         ways.append(~used.exists())
-    return and_(Brief.workspace_id == work.workspace_id, or_(*ways))
+    is_brief = Brief.title != ""  # that of one-off approvals says nothing, and is nobody's
+    return and_(Brief.workspace_id == work.workspace_id, is_brief, or_(*ways))
 
 
 def may_share(work: UnitOfWork, brief: Brief | None) -> bool:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from campaigns.core.one_off_runs import IS_CAMPAIGN
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, notices
 from campaigns.people import roles
@@ -17,6 +18,7 @@ def channel_closed(work: UnitOfWork, channel_id: str, why: str) -> None:
             Campaign.workspace_id == work.workspace_id,
             Campaign.channel_id == channel_id,
             Campaign.status.in_(RUNNING),
+            IS_CAMPAIGN,
         )
     ).all():
         owner = roles.standing_owner(work.session, campaign)

@@ -4,6 +4,7 @@ from enum import Enum
 
 from sqlalchemy.orm import Session
 
+from campaigns.core.one_off_runs import is_campaign
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import roles, staff
 from storage.enums import LinkPurpose, Role
@@ -65,8 +66,12 @@ def lent(session: Session, workspace_id: str, user_id: str, campaign: Campaign |
 def capacities_held(
     session: Session, workspace_id: str, user_id: str, campaign: Campaign | None
 ) -> set[Capacity]:
-    """What somebody is by their roles and by owning the campaign, or standing in for its owner."""
-    held = roles.roles_of(session, workspace_id, user_id, campaign)
+    """What somebody is by their roles and by owning the campaign, or standing in for its owner.
+
+    Roles are played in campaigns: a one-off approval beside them is for who asks, and who is asked.
+    """
+    plays = campaign is None or is_campaign(campaign)
+    held = roles.roles_of(session, workspace_id, user_id, campaign) if plays else ()
     capacities = {capacity for role in held for capacity in CAPACITIES_OF_ROLE[role]} | {Capacity.MEMBER}
     if campaign is not None and roles.standing_owner(session, campaign) == user_id:
         capacities.add(Capacity.OWNER)

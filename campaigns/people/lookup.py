@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from campaigns.core import log_context
 from campaigns.core.errors import CampaignOver, NotFound
+from campaigns.core.one_off_runs import IS_CAMPAIGN, is_campaign
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import closest_name
 from campaigns.people import campaign_names, permissions, staff, visibility
@@ -45,6 +46,8 @@ def open_campaign(work: UnitOfWork, campaign_id: int, action: permissions.Action
 
 def refuse_if_over(found: Campaign) -> None:
     """Raise CampaignOver when a campaign is read-only."""
+    if (found.archived_at is not None or found.status.is_over) and not is_campaign(found):
+        raise CampaignOver("This approval is settled, and can no longer be changed. Ask for a new one.")
     if found.archived_at is not None or found.status.is_over:
         raise CampaignOver(
             f"{found.name} is {found.status.value} and can no longer be changed. "
@@ -109,7 +112,7 @@ def page_of_campaigns(
 
 
 def _visible(work: UnitOfWork, archived: bool | None) -> list[ColumnElement[bool]]:
-    which = [visibility.seen_by_actor(work)]
+    which = [visibility.seen_by_actor(work), IS_CAMPAIGN]
     if archived is not None:
         which.append(Campaign.archived_at.is_not(None) if archived else Campaign.archived_at.is_(None))
     return which

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from campaigns.core.one_off_runs import IS_CAMPAIGN
 from campaigns.parsing import plain_address
 from campaigns.people import roles
 from storage.enums import CampaignStatus, Role
@@ -66,7 +67,7 @@ def _owners(workspace_id: str) -> Select[str, str | None]:
         .join(
             Campaign, (Campaign.workspace_id == Person.workspace_id) & (Campaign.owner_id == Person.user_id)
         )
-        .where(Person.workspace_id == workspace_id, Campaign.status.in_(running))
+        .where(Person.workspace_id == workspace_id, Campaign.status.in_(running), IS_CAMPAIGN)
     )
     return query.distinct().order_by(Person.name)
 

@@ -63,6 +63,8 @@ class Action(Enum):
     NUDGE = "nudge who holds a task"
     NAME_CLIENTS = "say who decides for the client, and revoke links"
     JUDGE_CREATORS = "say what the client thinks of creators"
+    ASK_FOR_APPROVAL = "ask for a one-off approval"
+    DECIDE_ONE_OFF = "decide on a one-off approval"
 
 
 ASKED = 3
@@ -119,6 +121,8 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     ),
     Action.NAME_CLIENTS: (Capacity.OWNER, Capacity.MANAGER),
     Action.JUDGE_CREATORS: (Capacity.CLIENT,),
+    Action.ASK_FOR_APPROVAL: (Capacity.MEMBER,),
+    Action.DECIDE_ONE_OFF: (Capacity.MEMBER,),
 }  # fmt: skip
 
 MONEY_ROLES = tuple(

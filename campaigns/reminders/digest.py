@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.attempts import attempt
+from campaigns.core.one_off_runs import IS_CAMPAIGN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.core.working_days import is_working_day
 from campaigns.messages import notices
@@ -141,7 +142,7 @@ def shows_money(campaign: Campaign) -> bool:
 
 _CAMPAIGNS = (
     select(Campaign)
-    .where(Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(RUNNING))
+    .where(Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(RUNNING), IS_CAMPAIGN)
     .order_by(Campaign.id)
 )
 _TOLD = select(Reminder.address, Reminder.digest_on).where(

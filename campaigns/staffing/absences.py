@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select, union
 from campaigns.core import audit
 from campaigns.core.attempts import attempt
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, at_field
+from campaigns.core.one_off_runs import IS_CAMPAIGN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import cards, notices
 from campaigns.parsing import parse_day_of
@@ -166,6 +167,7 @@ def _asked_of(work: UnitOfWork, absent: str) -> Campaign | None:
             Campaign.workspace_id == work.workspace_id,
             Campaign.owner_id == work.actor.user_id,
             Campaign.status.in_(RUNNING),
+            IS_CAMPAIGN,  # whoever asks somebody for a yes does not look after them
             PromptItem.user_id == absent,
             Task.closed_at.is_(None),
         )

@@ -6,6 +6,7 @@ from sqlalchemy import Select, exists, select
 
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
+from campaigns.core.one_off_runs import IS_CAMPAIGN
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import permissions, roles, staff
@@ -129,7 +130,7 @@ def _holders(work: UnitOfWork, places: Sequence[Campaign | None]) -> Holders:
 
 
 def _running(work: UnitOfWork) -> Select[Campaign]:
-    here = (Campaign.workspace_id == work.workspace_id) & Campaign.status.in_(RUNNING)
+    here = (Campaign.workspace_id == work.workspace_id) & Campaign.status.in_(RUNNING) & IS_CAMPAIGN
     return select(Campaign).where(here).order_by(Campaign.id)
 
 

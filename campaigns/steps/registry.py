@@ -25,8 +25,9 @@ def register(workflow: WorkflowT) -> WorkflowT:
 
 
 def workflows() -> tuple[type[Workflow], ...]:
-    """Every workflow: the default one, then the others in the order in which they were registered."""
-    return tuple(sorted(_registered.values(), key=lambda workflow: not workflow.is_default))
+    """Every workflow that campaigns are made of: the default one, then the others in the order of registration."""
+    listed = (workflow for workflow in _registered.values() if workflow.is_listed)
+    return tuple(sorted(listed, key=lambda workflow: not workflow.is_default))
 
 
 def workflow_named(key: str) -> type[Workflow]:

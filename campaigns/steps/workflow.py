@@ -20,16 +20,17 @@ class Workflow:
     """A kind of campaign: its steps are the class's attributes, in the order of the class body.
 
     `key` names it in rows, `label` is what people read, and `typed` is the word for it in commands: the key, unless it
-    has one of its own. The `is_default` one is meant where somebody says none. `snapshot` works out the numbers that
-    its report states; a workflow without makes no report. `form` is what a campaign is made from; where a workflow
-    brings none, the basics and the roles of its tasks are asked for. A class with a wrong reference cannot be made:
-    InvalidWorkflow says what is wrong.
+    has one of its own. The `is_default` one is meant where somebody says none; one that is not `is_listed` is offered
+    to nobody. `snapshot` works out the numbers that its report states; a workflow without makes no report. `form` is
+    what a campaign is made from; where a workflow brings none, the basics and the roles of its tasks are asked for. A
+    class with a wrong reference cannot be made: InvalidWorkflow says what is wrong.
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
     typed: ClassVar[str]
     is_default: ClassVar[bool] = False
+    is_listed: ClassVar[bool] = True
     snapshot: ClassVar[Snapshot | None] = None
     form: ClassVar[CampaignForm | None] = None
     _steps: ClassVar[tuple[Step, ...]] = ()

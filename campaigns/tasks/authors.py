@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from campaigns.tasks.unsettled import Unsettled
-from storage.enums import TaskKind
+from storage.enums import ApprovalSubject, TaskKind
 from storage.models import Approval, Task
 
 
@@ -17,6 +17,8 @@ def authors_in(unsettled: Unsettled, task: Task) -> set[str]:
     question = unsettled.questions.get(task.id)
     if question is None:
         return set()
+    if question.subject is ApprovalSubject.ONE_OFF:
+        return {question.asked_by}
     if question.deliverable_id is None:
         return unsettled.askers.get(task.campaign_id, {question.asked_by})
     return authors_of(question, unsettled.writers)

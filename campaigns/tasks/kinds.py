@@ -148,6 +148,9 @@ TASK_RULES: dict[TaskKind, TaskRules] = {
         _confirm_address, Action.MANAGE, TaskSubject.INFLUENCER, is_question=always, about_money=True,
         personal=True, urgent=True,
     ),
+    TaskKind.ONE_OFF: TaskRules(
+        lambda task: f"Approve {task.note}", Action.DECIDE_ONE_OFF, TaskSubject.REQUEST, is_question=always,
+    ),
     TaskKind.RESULTS: TaskRules(
         _saying("Enter the missing results"), Action.ENTER_RESULTS, TaskSubject.RESULTS
     ),

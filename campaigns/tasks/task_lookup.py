@@ -7,8 +7,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
 from campaigns.tasks.kinds import rules_of
-from storage.enums import TaskState
-from storage.models import Campaign, Task
+from storage.enums import MemberType, TaskKind, TaskState
+from storage.models import Campaign, PromptItem, Task
 
 
 def any_task(work: UnitOfWork, task_id: int) -> Task:
@@ -16,8 +16,17 @@ def any_task(work: UnitOfWork, task_id: int) -> Task:
     task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
     if task is None:
         raise NotFound("There is no such task. `/tasks` shows what waits for you.")
-    lookup.campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    if not _is_asked(work, task):
+        lookup.campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     return task
+
+
+def _is_asked(work: UnitOfWork, task: Task) -> bool:
+    """Whether a one-off approval was put before the actor, who may not be in the channel that it was asked in."""
+    if task.kind is not TaskKind.ONE_OFF or work.actor.member_type is not MemberType.FULL:
+        return False
+    mine = (PromptItem.task_id == task.id) & (PromptItem.user_id == work.actor.user_id)
+    return work.session.scalar(select(PromptItem.id).where(mine)) is not None
 
 
 def task_to_look_at(work: UnitOfWork, task_id: int) -> Task:

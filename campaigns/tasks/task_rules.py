@@ -19,6 +19,7 @@ class TaskSubject(Enum):
     COST = auto()
     BUDGET = auto()
     RESULTS = auto()
+    REQUEST = auto()
 
 
 @dataclass(frozen=True)

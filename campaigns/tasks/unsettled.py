@@ -12,7 +12,7 @@ from campaigns.policies.policy import read
 from campaigns.policies.progress import Cast
 from campaigns.tasks.kinds import rules_of
 from campaigns.tasks.verdicts import said_on
-from storage.enums import ApprovalState, IdeaState, MemberType, TaskKind
+from storage.enums import ApprovalState, ApprovalSubject, IdeaState, MemberType, TaskKind
 from storage.id_lists import among
 from storage.models import Approval, Audit, Idea, Person, Task, Version, Workspace
 
@@ -125,7 +125,11 @@ def askers(session: Session, campaign_ids: Sequence[int]) -> dict[int, set[str]]
 
 _ASKERS = (
     select(Approval.campaign_id, Approval.asked_by)
-    .where(among(Approval.campaign_id, "campaign_ids"), Approval.deliverable_id.is_(None))
+    .where(
+        among(Approval.campaign_id, "campaign_ids"),
+        Approval.deliverable_id.is_(None),
+        Approval.subject != ApprovalSubject.ONE_OFF,
+    )
     .distinct()
 )
 _was_owner = Audit.details["was"].as_string()

@@ -8,13 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.policies.progress import Cast
-from storage.enums import ContentPart, Outcome
+from storage.enums import ApprovalSubject, ContentPart, Outcome
 from storage.id_lists import among
 from storage.models import Approval, Verdict
 
 
 def halves_of(question: Approval) -> dict[ContentPart, int]:
-    """The versions that a question asks about, by their half."""
+    """The versions that a question asks about, by their half; what has no versions is asked about as one."""
+    if question.subject is ApprovalSubject.ONE_OFF:
+        return {ContentPart.COPY: question.id}
     asked = {ContentPart.ASSET: question.asset_id, ContentPart.COPY: question.copy_id}
     return {part: version for part, version in asked.items() if version is not None}
 
@@ -39,9 +41,14 @@ class Said:
 
 
 def said_on(session: Session, questions: Sequence[Approval]) -> dict[int, Said]:
-    """What was said on each of these questions, all of which have a policy and are about posts; in one statement."""
-    about = [one.deliverable_id for one in questions]
-    rows = session.execute(_SAID_IN_ROUNDS, {"deliverable_ids": about}).all()
+    """What was said on each of these questions, all of which have a policy; in one statement for those about posts.
+
+    One-off approvals take another one.
+    """
+    about = [one.deliverable_id for one in questions if one.deliverable_id is not None]
+    alone = [one.id for one in questions if one.deliverable_id is None]
+    rows = [*session.execute(_SAID_IN_ROUNDS, {"deliverable_ids": about})] if about else []
+    rows += [*session.execute(_SAID_ALONE, {"approval_ids": alone})] if alone else []
     newest = {(verdict.approval_id, verdict.given_by): verdict for _, verdict in rows}
     found = {one.id: Said() for one in questions}
     for question in questions:
@@ -87,6 +94,12 @@ def _stands(question: Approval, earlier: Approval) -> bool:
 
 
 _SAID = select(Verdict).where(among(Verdict.approval_id, "approval_ids")).order_by(Verdict.id)
+_SAID_ALONE = (
+    select(Approval, Verdict)
+    .join(Verdict, Verdict.approval_id == Approval.id)
+    .where(among(Approval.id, "approval_ids"))
+    .order_by(Verdict.id)
+)
 _SAID_IN_ROUNDS = (
     select(Approval, Verdict)
     .join(Verdict, Verdict.approval_id == Approval.id)

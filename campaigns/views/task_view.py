@@ -215,6 +215,13 @@ def _budget(gathered: Gathered, view: TaskView) -> TaskView:
     return replace(view, question=gathered.question(view.task), money=gathered.money)
 
 
+def _request(gathered: Gathered, view: TaskView) -> TaskView:
+    return replace(
+        view, question=gathered.question(view.task), request=gathered.request(view.task),
+        verdicts=gathered.verdicts(view.task),
+    )  # fmt: skip
+
+
 def _results(gathered: Gathered, view: TaskView) -> TaskView:
     return replace(view, missing=gathered.missing, final_from=gathered.final_from)
 
@@ -232,4 +239,5 @@ VIEWS: dict[TaskSubject, Callable[[Gathered, TaskView], TaskView]] = {
     TaskSubject.COST: _cost,
     TaskSubject.BUDGET: _budget,
     TaskSubject.RESULTS: _results,
+    TaskSubject.REQUEST: _request,
 }

@@ -5,6 +5,7 @@
 """
 
 from campaigns.workflows.influencer import InfluencerCampaign
+from campaigns.workflows.one_off import OneOffApproval
 from campaigns.workflows.social import SocialMediaCampaign
 
-__all__ = ["InfluencerCampaign", "SocialMediaCampaign"]
+__all__ = ["InfluencerCampaign", "OneOffApproval", "SocialMediaCampaign"]

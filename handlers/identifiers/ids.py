@@ -24,6 +24,7 @@ class ActionId(StrEnum):
     CONDITION_MET = "condition_met"
     HOLD = "hold"
     LIFT_HOLD = "lift_hold"
+    WITHDRAW_REQUEST = "withdraw_request"
     REQUEST_CHANGES = "request_changes"
     REJECT = "reject"
     UNDO = "undo"
@@ -189,6 +190,7 @@ class FormId(StrEnum):
     AWAY = "away"
     FOR_POST = "for_post"
     FORGET = "forget_influencer"
+    ONE_OFF = "one_off_approval"
 
 
 class ModalId(StrEnum):
@@ -208,6 +210,7 @@ class ShortcutId(StrEnum):
     MY_TASKS = "my_tasks"
     HAND_IN = "hand_in_for_post"
     IMPORT_FILE = "import_file"
+    ASK_FOR_APPROVAL = "ask_for_approval"
 
 
 class OptionsId(StrEnum):

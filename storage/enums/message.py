@@ -59,6 +59,7 @@ class NoticeKind(Kind):
     CLIENT_ADVISED = "client_advised"
     CONDITION_MET = "condition_met"
     ON_HOLD = "on_hold"
+    APPROVAL_ASKED = "approval_asked"
 
 
 class ReminderKind(StrEnum):

@@ -26,6 +26,7 @@ class TaskKind(Kind):
     RESULTS = "results"
     CONFIRM_ADDRESS = "confirm_address"
     CONDITION = "condition"
+    ONE_OFF = "one_off"
 
 
 class TaskState(StrEnum):
@@ -42,6 +43,7 @@ class ApprovalSubject(Kind):
     CONTENT = "content"
     OVERSPEND = "overspend"
     BUDGET_RAISE = "budget_raise"
+    ONE_OFF = "one_off"
 
 
 class ApprovalState(StrEnum):

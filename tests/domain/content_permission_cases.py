@@ -7,6 +7,8 @@ from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, holds, task_actions, verdicts
 from campaigns.files import ResultRow
 from campaigns.formulas import Measured
+from campaigns.one_offs import asking
+from campaigns.one_offs.request import OneOff, Place, read_request
 from campaigns.outside import links
 from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.reminders import nudging
@@ -24,6 +26,7 @@ from tests.domain import journey
 from tests.domain.permission_case import ALL, ENTER, HAND_IN, MANAGE, SPECIALISTS, PermissionCase
 from tests.domain.scenario import (
     MANAGER,
+    MEMBER,
     OWNER,
     SECOND_SPECIALIST,
     SPECIALIST,
@@ -50,6 +53,11 @@ def content_cases(scenario: Scenario, campaign: Campaign) -> dict[str, Permissio
             deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN
         ),
         "decide on content": PermissionCase(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
+        "ask for an approval": PermissionCase(asking.ask, (_request(),), ALL),
+        "decide on a one-off approval": PermissionCase(
+            decisions.decide, (_asked_of_specialist(scenario), Outcome.APPROVE), {SPECIALIST}
+        ),
+        "take a request back": PermissionCase(asking.withdraw, (_asked(scenario),), {MEMBER}),
         "put on hold": PermissionCase(holds.hold, (question, later, "Not yet."), SPECIALISTS),
         "lift a hold": PermissionCase(holds.lift, (rests,), SPECIALISTS | MANAGE),
         "meet a condition": PermissionCase(conditions.meet, (condition,), SPECIALISTS),
@@ -73,6 +81,22 @@ def _imported(scenario: Scenario, post: Deliverable) -> int:
     row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
     scenario.do(MANAGER, result_import.import_file, post.campaign_id, [row], file="results.csv")
     return scenario.rows(ImportRun)[-1].id
+
+
+def _request() -> OneOff:
+    """A one-off approval, on which somebody decides who asks for none."""
+    return read_request({"title": "The logo"}, {"people": ["UNEW"]}, Place("CTALK", is_private=False))
+
+
+def _asked(scenario: Scenario) -> int:
+    """The task of a one-off approval that a member asked for."""
+    return scenario.do(MEMBER, asking.ask, _request()).task_id
+
+
+def _asked_of_specialist(scenario: Scenario) -> int:
+    """A one-off approval on which one specialist decides, by its question."""
+    asked = read_request({"title": "The song"}, {"people": [SPECIALIST]}, Place("CTALK", is_private=False))
+    return scenario.do(MEMBER, asking.ask, asked).id
 
 
 def _on_hold(scenario: Scenario) -> int:

@@ -13,6 +13,7 @@ from handlers.blocks.items.editorial.ideas import decide_ideas_item, end_ideatio
 from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
 from handlers.blocks.items.influencers.addresses import address_item
 from handlers.blocks.items.influencers.outreach import choose_item, outreach_item
+from handlers.blocks.items.one_offs.request import one_off_item
 from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item, terms_record
 from handlers.blocks.items.tasks.done_by_hand import done_item
@@ -39,6 +40,7 @@ ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.PUBLISH: publish_item,
     TaskKind.OVERSPEND: overspend_item,
     TaskKind.BUDGET_RAISE: raise_item,
+    TaskKind.ONE_OFF: one_off_item,
     TaskKind.RESULTS: results_item,
     TaskKind.CONFIRM_ADDRESS: address_item,
 }

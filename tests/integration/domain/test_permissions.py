@@ -80,6 +80,8 @@ TABLE = {
     Action.NUDGE: ALL,
     Action.NAME_CLIENTS: MANAGE,
     Action.JUDGE_CREATORS: set(),
+    Action.ASK_FOR_APPROVAL: ALL,
+    Action.DECIDE_ONE_OFF: ALL,
 }
 
 ASKED_BY_NOBODY = {

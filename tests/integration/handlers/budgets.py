@@ -63,6 +63,7 @@ BUDGETS: Mapping[str, int] = {
     "click contacted": 50,
     "event_callback message": 50,
     "click approve": 30,
+    "send one_off_approval": 60,
     "send approve_all": 30,
     "/campaign list": 20,
     "/tasks": 20,

@@ -258,6 +258,20 @@ def _of_results(kind: TaskKind) -> Iterator[TaskView]:
         yield _view(missing=missing, final_from=AT.date() if size else None)
 
 
+def _of_request(kind: TaskKind) -> Iterator[TaskView]:
+    long: dict[str, Any] = {
+        "title": TEXT,
+        "details": TEXT * 20,
+        "quoted": TEXT * 20,
+        "link": f"https://x.example/{'x' * 90}",
+    }
+    short: dict[str, Any] = {"title": "A", "details": "", "quoted": "", "link": None}
+    for facts, question in product((long, short), _questions()):
+        if question is not None:
+            question.approval.proposal = facts
+        yield _view(question=question)
+
+
 _ABOUT = {
     TaskSubject.SHORTLIST: _of_shortlist,
     TaskSubject.INFLUENCER: _of_influencer,
@@ -266,4 +280,5 @@ _ABOUT = {
     TaskSubject.COST: _of_money,
     TaskSubject.BUDGET: _of_money,
     TaskSubject.RESULTS: _of_results,
+    TaskSubject.REQUEST: _of_request,
 }

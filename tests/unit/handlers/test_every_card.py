@@ -161,6 +161,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
     },
     NoticeKind.REPORT_NOTE: {"report_id": 1, "mails": 3, "until": AT.isoformat()},
     NoticeKind.AWAY: {"to": PEOPLE[0], "absent": PEOPLE[0], "until": AT.isoformat()},
+    NoticeKind.APPROVAL_ASKED: {"task_id": 1, "due_at": AT.isoformat()},
     NoticeKind.ON_HOLD: {"until": AT.date().isoformat(), "task_id": 1},
     NoticeKind.BACK: {"decided": dict.fromkeys(PEOPLE, 20)},
     NoticeKind.CREATORS_JUDGED: {"said": [(TEXT, one.value, TEXT) for one in Opinion] * 20},

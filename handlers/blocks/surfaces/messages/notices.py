@@ -19,6 +19,7 @@ from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.influencers.rights_news import RIGHTS_NEWS
 from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
+from handlers.blocks.surfaces.one_offs.request_news import REQUEST_NEWS
 from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
 from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
 from handlers.blocks.surfaces.reminders.nudges import NUDGE_NEWS
@@ -85,6 +86,7 @@ SUBJECTS: dict[ApprovalSubject, Callable[[Facts, Sequence[str]], str]] = {
     ApprovalSubject.CONTENT: _content,
     ApprovalSubject.OVERSPEND: _overspend,
     ApprovalSubject.BUDGET_RAISE: _budget_raise,
+    ApprovalSubject.ONE_OFF: _content,
 }
 """What was decided on, in words."""
 
@@ -229,6 +231,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **IDEA_NEWS,
     **ROLE_NEWS,
     **OUTSIDE_NEWS,
+    **REQUEST_NEWS,
     **PROPOSAL_NEWS,
     **FEE_NEWS,
     **LINK_NEWS,

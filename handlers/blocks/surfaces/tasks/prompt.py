@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from campaigns.core.one_off_runs import is_campaign
 from campaigns.core.wording import either
 from campaigns.tasks.kinds import rules_of
 from campaigns.views.task_view import TaskView
@@ -87,7 +88,9 @@ def _put_together(
     campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately, spelled: Sequence[Blocks]
 ) -> Blocks:
     blocks: Blocks = [
-        section(f"*{literal(campaign.name, 100)}*", about_campaign(campaign.id)),
+        section(
+            f"*{literal(campaign.name, 100)}*", about_campaign(campaign.id) if is_campaign(campaign) else None
+        ),
         *_new_line(views, held),
         *_decided(lately, {view.task.id for view in views[: len(spelled)]}),
         *approve_all_row(campaign, held.to_approve),

@@ -47,6 +47,7 @@ NEXT_ACTS = {
     TaskKind.BUDGET_RAISE: "Decide on the budget…",
     TaskKind.CONFIRM_ADDRESS: "Confirm the address…",
     TaskKind.RESULTS: "Enter results…",
+    TaskKind.ONE_OFF: "Approve…",
 }
 """What the green button says of the kinds of tasks that have words of their own; it opens the task."""
 

@@ -18,7 +18,10 @@ class Usage:
     example: str
 
 
-TASKS = "`/tasks` for what waits for you; `/tasks away until DATE to @PERSON` when you go away."
+TASKS = (
+    "`/tasks` for what waits for you; `/tasks away until DATE to @PERSON` when you go away; "
+    "`/approve WHAT from @PEOPLE by DATE` to ask for a yes to anything."
+)
 KINDS = "KIND"
 """Stands for the words of the workflows there are."""
 CAMPAIGN = (

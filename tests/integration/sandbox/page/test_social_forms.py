@@ -26,6 +26,7 @@ OF_FEW_FIELDS = {
     FormId.REPORT_NOTE,
     FormId.CONDITION,
     FormId.HOLD,
+    FormId.ONE_OFF,
 }
 """Each is filled in over the wire (`tests/integration/handlers`); there is nothing in them that others have not."""
 OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT, FormId.FILE_QUESTIONS}

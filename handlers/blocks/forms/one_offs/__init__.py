@@ -1,0 +1,1 @@
+"""One-off approvals: their form."""

@@ -1,0 +1,1 @@
+"""One-off approvals: what is told of them."""

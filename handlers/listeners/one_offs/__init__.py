@@ -1,0 +1,1 @@
+"""One-off approvals: what their command, shortcut, clicks and forms do."""
