@@ -174,7 +174,9 @@ def _home(session: Session, card: Card, at: datetime) -> View:
             more_waiting=waiting.total - len(waiting.tasks),
             for_team=lines[len(waiting.tasks) :],
             more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
-            campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME], at),
+            campaigns=campaign_lines(
+                session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME], at, with_steps_done=True
+            ),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             proposals=len(proposals.open_to(work)),
             away=away_lines(absences.concerning(work), user_id),

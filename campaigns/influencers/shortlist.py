@@ -12,7 +12,6 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import PLAIN_MARKS
 from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Vetting
-from storage.id_lists import among
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 
 _WRITTEN_AS = {"'": "’‘ʼ´`", '"': "“”„", "-": "–—‑"}
@@ -44,12 +43,10 @@ def without_anybody(session: Session, campaigns: Sequence[Campaign]) -> set[int]
     """Those of these campaigns that nobody fits and nobody was chosen for."""
     if not campaigns:
         return set()
-    chosen = set(session.scalars(_CHOSEN, {"campaign_ids": [one.id for one in campaigns]}))
-    looking = [one for one in campaigns if one.id not in chosen]
-    if not looking:
-        return set()
-    found = union_all(*(select(literal(one.id)).where(_available(one).exists()) for one in looking))
-    return {one.id for one in looking}.difference(session.scalars(found))
+    found = union_all(
+        *(select(literal(one.id)).where(or_(_available(one).exists(), _chosen_for(one))) for one in campaigns)
+    )
+    return {one.id for one in campaigns}.difference(session.scalars(found))
 
 
 def unapproved(session: Session, campaign: Campaign) -> int:
@@ -147,7 +144,12 @@ def _country(typed: str) -> str | None:
 
 
 def _has_chosen(session: Session, campaign: Campaign) -> bool:
-    return session.scalar(select(exists().where(Participation.campaign_id == campaign.id))) or False
+    return session.scalar(select(_chosen_for(campaign))) or False
+
+
+def _chosen_for(campaign: Campaign) -> ColumnElement[bool]:
+    """The condition that somebody was chosen for a campaign."""
+    return exists().where(Participation.campaign_id == campaign.id)
 
 
 def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:
@@ -168,6 +170,3 @@ def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[i
     for influencer_id, name, private in rows:
         found.setdefault(influencer_id, []).append(PRIVATE if private else name)
     return found
-
-
-_CHOSEN = select(Participation.campaign_id).where(among(Participation.campaign_id, "campaign_ids")).distinct()

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, bindparam, or_, select, union
+from sqlalchemy import Select, bindparam, or_, select, union, union_all
 from sqlalchemy.orm import Session
 
 from campaigns.core.open_tasks import IS_OPEN, RESTS
@@ -173,14 +173,13 @@ _ANSWERED_FOR = _due("late_since").where(
 )
 
 
-_HOLDING = (
-    select(RoleHolder.campaign_id, RoleHolder.role, RoleHolder.holder_id)
-    .where(
-        RoleHolder.workspace_id == bindparam("workspace_id"),
-        RoleHolder.campaign_id.is_(None) | among(RoleHolder.campaign_id, "campaign_ids"),
-    )
-    .order_by(RoleHolder.id)
+_given = select(RoleHolder.id, RoleHolder.campaign_id, RoleHolder.role, RoleHolder.holder_id).where(
+    RoleHolder.workspace_id == bindparam("workspace_id")
 )
+_HOLDING = union_all(
+    _given.where(RoleHolder.campaign_id.is_(None)),
+    _given.where(among(RoleHolder.campaign_id, "campaign_ids")),
+).order_by("id")
 
 
 def _tasks(ids: Any) -> Select[Task]:

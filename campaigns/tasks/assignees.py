@@ -168,8 +168,9 @@ class Assignees:
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
-        allowed = not rules_of(task.kind).about_money and self._unsettled.self_approval
-        return set() if allowed else authors_in(self._unsettled, task)
+        authors = authors_in(self._unsettled, task)
+        allowed = authors and not rules_of(task.kind).about_money and self._unsettled.self_approval
+        return set() if allowed else authors
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""

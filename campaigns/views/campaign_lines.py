@@ -16,10 +16,13 @@ from storage.models import Campaign
 
 @dataclass(frozen=True)
 class CampaignLine:
-    """A campaign of which so many of its steps are done; `next_awaited` is the task that the next thing is, if any."""
+    """A campaign of which so many of its steps are done (None where that was not asked), and what comes next.
+
+    `next_awaited` is the task that the next thing is, if any.
+    """
 
     campaign: Campaign
-    done: int
+    done: int | None
     steps: int
     next_thing: str
     next_at: datetime | None
@@ -28,7 +31,12 @@ class CampaignLine:
 
 
 def campaign_lines(
-    session: Session, workspace_id: str, campaigns: Sequence[Campaign], at: datetime | None = None
+    session: Session,
+    workspace_id: str,
+    campaigns: Sequence[Campaign],
+    at: datetime | None = None,
+    *,
+    with_steps_done: bool = False,
 ) -> list[CampaignLine]:
     """These campaigns of a workspace, each as a line; no more statements for many than for one."""
     if not campaigns:
@@ -36,13 +44,13 @@ def campaign_lines(
     following = next_things(session, workspace_id, campaigns)
     asked = [one.task for one in following.values() if one.task is not None]
     eligible = assignees_by_campaign(session, workspace_id, asked)
-    done = steps_done(session, campaigns)
+    done = steps_done(session, campaigns) if with_steps_done else {}
     lines = []
     for campaign in campaigns:
         one = following[campaign.id]
         awaited = Awaited.of(one.task, eligible[campaign.id], at) if one.task else None
         steps = len(workflow_of(campaign).steps())
         lines.append(
-            CampaignLine(campaign, done[campaign.id], steps, one.words, one.at, awaited, one.is_owners)
+            CampaignLine(campaign, done.get(campaign.id), steps, one.words, one.at, awaited, one.is_owners)
         )
     return lines
