@@ -127,6 +127,7 @@ def test_what_is_not_ticked_still_waits(workspace: SlackWorkspace) -> None:
     handed_in(workspace, *made)
     opens_all(workspace)
     first = social.question(workspace.scenario, made[0])
+    assert "'text': 'Approve these'" in str(workspace.form(MAYA))
     workspace.fill_in(MAYA, posts0=[str(first.id)])
     assert "Go on with 1 more…" in button_words(workspace.form(MAYA))
     assert [one.state for one in workspace.scenario.rows(Approval)] == [

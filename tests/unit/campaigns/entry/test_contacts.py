@@ -123,6 +123,12 @@ def test_a_link_that_leads_nowhere_safe_is_refused(typed: str, words: str) -> No
         parse_link(typed)
 
 
+def test_a_link_may_be_of_anything_so_its_example_is_of_no_platform() -> None:
+    """Contracts and drafts are asked for as well as posts."""
+    with pytest.raises(NotUnderstood, match=r"Write it like https://example\.com/page, or copy it"):
+        parse_link("drafts.example/1")
+
+
 def test_links_to_one_post_have_one_key() -> None:
     key = link_key("https://www.instagram.com/p/Abc/?igsh=1")
     assert key == link_key("http://m.instagram.com/p/Abc") == "instagram.com/p/Abc"
