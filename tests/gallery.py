@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content import deliverables
+from campaigns.content.draft import Draft
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach
 from campaigns.lifecycle import dropping
@@ -131,9 +132,9 @@ def _decided(scenario: Scenario, posts: list[Deliverable], text: str) -> Iterato
     yield from _everything(scenario, "approved")
 
 
-def _draft(post: Deliverable, text: str) -> deliverables.Draft:
+def _draft(post: Deliverable, text: str) -> Draft:
     link = f"https://drafts.example/{post.id}/{len(text)}?a=<b>|c&d"
-    return deliverables.Draft(link=link, caption=text, hashtags=("#glow", "#ad"))
+    return Draft(link=link, caption=text, hashtags=("#glow", "#ad"))
 
 
 def _everything(scenario: Scenario, turn: str) -> Iterator[Exhibit]:

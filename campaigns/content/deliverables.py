@@ -1,7 +1,6 @@
 """Campaign Deliverables: what is handed in for them, their links, and how they end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -22,6 +21,7 @@ from campaigns.content import (
     versions,
 )
 from campaigns.content.conflicts import SeenVersions
+from campaigns.content.draft import Draft
 from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
     close_publishing,
@@ -30,7 +30,7 @@ from campaigns.content.publishing_task import (
     no_longer_missed,
     tell_missed,
 )
-from campaigns.content.versions import Asset, AssetFile, Copy
+from campaigns.content.versions import Asset
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
@@ -47,33 +47,6 @@ from storage.enums import POST_IS_TO_COME, DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable
 
 _OPEN = (*POST_IS_TO_COME, DeliverableStatus.MISSED)
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What is handed in: links to (or Slack files of) the asset, caption and hashtags.
-
-    Caption, hashtags, alt text and first comment are as they shall be; without link and file the asset stays as it is.
-    `edited` says that who hands it in has changed it; entering a creator's draft for them is not authorship.
-    """
-
-    link: str | None = None
-    file_id: str | None = None
-    caption: str = ""
-    hashtags: tuple[str, ...] = ()
-    edited: bool = False
-    further: tuple[AssetFile, ...] = ()
-    alt_text: str = ""
-    first_comment: str = ""
-    labels: tuple[str, ...] = ()
-
-    @property
-    def copy(self) -> Copy:
-        """What is read of it, and stated of its labels."""
-        return Copy(
-            self.caption, self.hashtags, alt_text=self.alt_text, first_comment=self.first_comment,
-            labels=self.labels,
-        )  # fmt: skip
 
 
 @use_case

@@ -8,6 +8,7 @@
 - `digests`: what a line of that record says, as one number
 - `schedule`: moments at which something happens by itself, kept as rows
 - `attempts`: what comes again by itself: where one thing fails, the others are tried all the same
+- `one_off_runs`: rows that hold an approval of no campaign, which lists of campaigns leave out
 - `open_tasks`: which tasks wait for somebody, as conditions of statements
 - `business_time`, `working_days`: days and hours as a campaign's people live them, and on which they work
 - `platforms`: what is known of each platform: limits, hosts, handles

@@ -20,7 +20,7 @@ think of those who were picked, and `say` it (`client_opinions`). Dropping someb
 - `agreed_posts`, `post_days`: the posts of terms, and their days
 - `fees`: what is paid in all
 - `pipeline`: how far somebody has come, as it follows from their posts
-- `usage_rights`: what a campaign may do with an influencer's posts
+- `usage_rights`, `rights_end`: what a campaign may do with an influencer's posts, and who hears before that ends
 - `influencer_news`, `creator_texts`: what influencers hear by e-mail, and in which words when something ends
 - `forgotten`: by what somebody who was erased is known again, so that nobody adds them anew
 """

@@ -5,6 +5,7 @@ Use cases: `ask`, `withdraw` (`asking`).
 - `request`: what is asked, as people enter it: what it is about, who decides, how many of them, and by when
 - `own_run`: what holds one that belongs to no campaign: a run of its own, which is in no list of campaigns
 - `outcome`: what follows from the decision, and who hears of it, also in the thread of the message that it is about
+- `listing`: what somebody has asked for, and how far each is
 
-The question is an `Approval` like any other, with the same policies, verdicts, undo, reminders and record.
+The question is an approval like any other, with the same policies, verdicts, undo, reminders and record.
 """

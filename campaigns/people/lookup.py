@@ -148,6 +148,13 @@ def deliverable(work: UnitOfWork, deliverable_id: int) -> Deliverable:
     return found
 
 
+def open_deliverable(work: UnitOfWork, deliverable_id: int, action: permissions.Action) -> Deliverable:
+    """A post with which the actor may do something, looked at only; its campaign is not over."""
+    found = deliverable(work, deliverable_id)
+    refuse_if_over(campaign(work, found.campaign_id, action, lock=False))
+    return found
+
+
 def _is_within_link(work: UnitOfWork, post: Deliverable) -> bool:
     """Whether somebody who came by a link reaches a post by it; everybody else is asked for what they may do."""
     by_link = work.actor.by_link

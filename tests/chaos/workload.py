@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content import deliverables
+from campaigns.content.draft import Draft
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencer_import, outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
@@ -82,7 +83,7 @@ class Workload:
         for one in picked[: wanted.briefed]:
             self._cast.do("maya", outreach.brief_by_hand, one.id)
         for post_id in self._posts(campaign)[::2]:
-            draft = deliverables.Draft(link=f"https://drafts.example/first-{post_id}", caption="Glow")
+            draft = Draft(link=f"https://drafts.example/first-{post_id}", caption="Glow")
             self._cast.do(wanted.specialists[0], deliverables.hand_in, post_id, draft)
 
     def _plan(self, wanted: Wanted) -> CampaignPlan:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from campaigns.content import conditions, deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.decisions import decisions, holds, task_actions, verdicts
 from campaigns.files import ResultRow
 from campaigns.formulas import Measured

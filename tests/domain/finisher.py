@@ -7,7 +7,7 @@ none is, time passes. An act that is refused is a fault: whoever is awaited must
 from collections.abc import Callable, Sequence
 
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.decisions import decisions
 from campaigns.influencers import influencer_import, outreach
 from campaigns.people import roles

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.core.business_time import today
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach, shortlist

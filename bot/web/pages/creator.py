@@ -14,7 +14,7 @@ from bot.web.pages.versions import asset_facts, copy_facts
 from campaigns import parsing
 from campaigns.content import deliverables, labels, production
 from campaigns.content.conflicts import SeenVersions
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.content.versions import Asset, AssetFile, Copy
 from campaigns.core.errors import NotPossible, NotUnderstood, Refusal, at_field
 from campaigns.portal import handing_in

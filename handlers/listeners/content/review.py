@@ -1,18 +1,17 @@
-"""Drafts, decisions, links, and posts that are given up."""
+"""Drafts, and decisions on what was handed in."""
 
 from enum import StrEnum
 from typing import TypeVar
 
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
-from campaigns.content import brand_rules, copy_form, deliverables, design_files, labels, versions
+from campaigns.content import brand_rules, copy_form, deliverables, design_files, versions
 from campaigns.content.conflicts import NewerVersion
+from campaigns.content.draft import Draft
 from campaigns.content.versions import AssetFile
 from campaigns.core.errors import NotUnderstood, at_field
-from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions, verdicts
-from campaigns.editorial.post_form import read_slot
 from campaigns.influencers import creator_texts
 from campaigns.parsing.forms import FormReader
 from campaigns.people import lookup, permissions
@@ -23,19 +22,18 @@ from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import task_again
-from handlers.listeners.influencers.creator_mail import creator_text
 from handlers.requests.form_state import FormState
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.enums import Category, ContentPart, Outcome
-from storage.models import Approval, BriefVersion, Deliverable
+from storage.models import Approval, BriefVersion
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def register(router: Router) -> None:
-    """Everything from a draft to a published post."""
+    """Everything from a draft to a decision that stands."""
     router.on_click(ActionId.HAND_IN, _open_hand_in)
     router.on_submit(FormId.HAND_IN, _hand_in)
     router.on_click(ActionId.APPROVE, _approve)
@@ -44,8 +42,6 @@ def register(router: Router) -> None:
     router.on_submit(FormId.DECISION, _decide)
     router.on_click(ActionId.UNDO, _undo)
     router.on_click(ActionId.TAKE_BACK, _take_back)
-    router.on_click(ActionId.PUBLISH, _open_publish)
-    router.on_submit(FormId.PUBLISH, _publish)
 
 
 def _open_hand_in(click: Click) -> Response:
@@ -60,7 +56,7 @@ def hand_in_form(click: Click, reference: Reference) -> Response:
 
 def draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None, warned: str = "") -> View:
     """The form for a draft as it is now."""
-    deliverable = _seen(work, reference, permissions.Action.HAND_IN)
+    deliverable = lookup.open_deliverable(work, reference.deliverable or 0, permissions.Action.HAND_IN)
     deliverables.refuse_unwanted(work, deliverable)
     asset, copy = (versions.current(work, deliverable, part) for part in ContentPart)
     brief = work.session.get_one(BriefVersion, deliverable.campaign.brief_version_id)
@@ -87,12 +83,14 @@ def _hand_in(submission: Submission) -> Response:
     return None
 
 
-def _warning(submission: Submission, draft: deliverables.Draft) -> Kept | None:
+def _warning(submission: Submission, draft: Draft) -> Kept | None:
     """What is entered, with the rules of the brief that it breaks; None where there is nothing to say anew."""
     if submission.reference.word == draft.copy.print:
         return None
     with submission.bot.look(submission.actor) as work:
-        post = _seen(work, submission.reference, permissions.Action.HAND_IN)
+        post = lookup.open_deliverable(
+            work, submission.reference.deliverable or 0, permissions.Action.HAND_IN
+        )
         broken = brand_rules.broken_by(work.session, post, draft.copy.texts, draft.labels)
     rules = tuple(str(one) for one in broken if draft.caption or draft.hashtags or one.is_of_labels)
     return Kept("", submission.entered.entries, draft.edited, broken_rules=rules) if rules else None
@@ -104,7 +102,7 @@ def _come_back(submission: Submission, kept: Kept, warned: str = "") -> Response
         return ReplaceModal(draft_form(work, submission.reference, kept, warned))
 
 
-def _draft(entered: FormState) -> deliverables.Draft:
+def _draft(entered: FormState) -> Draft:
     with at_field("link"):
         links = parsing.parse_links(entered.text("link"), design_files.MOST_FILES)
     with at_field("caption"):
@@ -116,7 +114,7 @@ def _draft(entered: FormState) -> deliverables.Draft:
     stated = copy_form.read_labels(form)
     form.check()
     first, *further = [*map(AssetFile, links)] or [AssetFile()]
-    return deliverables.Draft(
+    return Draft(
         first.link, None, caption, hashtags, edited="edited" in entered.many("authorship"),
         further=tuple(further), alt_text=alt_text, first_comment=first_comment, labels=stated,
     )  # fmt: skip
@@ -185,67 +183,3 @@ def _take_back(click: Click) -> Response:
 
 def _about_task(click: Click, task_id: int | None) -> Click:
     return Click(**{**vars(click), "reference": Reference(task=task_id)})
-
-
-def _open_publish(click: Click) -> Response:
-    return publish_form(click, click.reference)
-
-
-def publish_form(click: Click, reference: Reference) -> Response:
-    """The form for the link of a published post."""
-    with click.bot.look(click.actor) as work:
-        post = _seen(work, reference, permissions.Action.RECORD_LINKS)
-        return OpenModal(forms.publish_form(post, click.at))
-
-
-def _publish(submission: Submission) -> Response:
-    with at_field("permalink"):
-        link = parsing.parse_link(submission.entered.text("permalink"))
-    with submission.bot.look(submission.actor) as work:
-        post = _seen(work, submission.reference, permissions.Action.RECORD_LINKS)
-        published_at = read_slot(submission.entered.texts, post.campaign)
-        choices = labels.to_confirm(post.campaign.brief)
-    is_asked = (
-        labels.FIELD in submission.entered.lists
-    )  # not by a form that was opened before the brief asked
-    seen = labels.read(submission.entered.many(labels.FIELD), choices) if is_asked else None
-    deliverables.publish(
-        submission.bot.units_of_work, submission.actor, submission.at, post.id, link, published_at, seen
-    )
-    return None
-
-
-def give_up_form(click: Click, reference: Reference) -> Response:
-    """The form for why a post is dropped or was missed."""
-    needed = permissions.Action.MISS_POSTS if reference.word == "miss" else permissions.Action.DROP_POSTS
-    with click.bot.look(click.actor) as work:
-        deliverable = _seen(work, reference, needed)
-        deliverables.refuse_while_terms_wait(work, deliverable)
-        return OpenModal(forms.give_up_form(deliverable, reference.word, deliverable.campaign.currency))
-
-
-def give_up(submission: Submission) -> None:
-    """Drop a post, or note that it was missed; the form of reasons ends here."""
-    units_of_work, actor, at = submission.bot.units_of_work, submission.actor, submission.at
-    deliverable_id, reason = submission.reference.deliverable or 0, submission.entered.text("reason")
-    if submission.reference.word == "miss":
-        deliverables.miss(units_of_work, actor, at, deliverable_id, reason, _kept(submission))
-    else:
-        text = creator_text(submission.entered)
-        deliverables.drop(units_of_work, actor, at, deliverable_id, reason, _kept(submission), text)
-
-
-def _kept(submission: Submission) -> Money | None:
-    typed = submission.entered.text("kept")
-    if not typed.strip():
-        return None
-    with submission.bot.look(submission.actor) as work, at_field("kept"):
-        currency = lookup.deliverable(work, submission.reference.deliverable or 0).campaign.currency
-        return parse_money(typed, currency, only=True)
-
-
-def _seen(work: UnitOfWork, reference: Reference, needed: permissions.Action) -> Deliverable:
-    deliverable = lookup.deliverable(work, reference.deliverable or 0)
-    campaign = lookup.campaign(work, deliverable.campaign_id, needed, lock=False)
-    lookup.refuse_if_over(campaign)
-    return deliverable

@@ -9,7 +9,7 @@ from campaigns.lifecycle.finishing import finish_without
 from campaigns.messages.emails import NO_ADDRESS
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, ModalId
-from handlers.listeners.content import post_page, production, review
+from handlers.listeners.content import post_page, production, publishing, review
 from handlers.listeners.editorial import ideas, planning, post_changes
 from handlers.listeners.follow_up import said, task_again, task_modal
 from handlers.listeners.influencers import outreach as outreach_listeners
@@ -68,9 +68,9 @@ def _choose(click: Click) -> Response:
         "hand_in": lambda: review.hand_in_form(click, click.reference),
         "design": lambda: production.design_form(click, click.reference),
         "copy": lambda: production.copy_form_of(click, click.reference),
-        "publish": lambda: review.publish_form(click, click.reference),
-        "miss": lambda: review.give_up_form(click, click.reference),
-        "drop": lambda: review.give_up_form(click, click.reference),
+        "publish": lambda: publishing.publish_form(click, click.reference),
+        "miss": lambda: publishing.give_up_form(click, click.reference),
+        "drop": lambda: publishing.give_up_form(click, click.reference),
         "nudge": lambda: nudging.nudge_holders(click),
         "reassign": lambda: reassign.open_form(click),
         "sign": lambda: outreach_listeners.sign_form(click),
@@ -122,5 +122,5 @@ def _give_reason(submission: Submission) -> Response:
     if submission.reference.participation is not None:
         outreach_listeners.end_negotiation(submission)
     else:
-        review.give_up(submission)
+        publishing.give_up(submission)
     return None

@@ -4,7 +4,7 @@ from slack_sdk import WebClient
 
 from bot.web.pages.application import Limits, Pages
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from storage.models import Deliverable
 from tests.domain import journey, outside
 from tests.domain.scenario import SPECIALIST, Scenario

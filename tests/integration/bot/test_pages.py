@@ -15,7 +15,7 @@ from bot.web.pages.forms import form_key
 from bot.web.pages.rate_limit import RateLimit
 from bot.web.router import Router
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.emails import link_secrets
 from campaigns.influencers import client_opinions
 from campaigns.outside import links

@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.content import comments, deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.decisions import decisions
 from campaigns.policies.policy import Group, Level, Policy
 from campaigns.setup import approval_policy

@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.content import deliverables, production
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotUnderstood
 from campaigns.people.outsiders import creator_id

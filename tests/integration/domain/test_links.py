@@ -7,7 +7,7 @@ import pytest
 
 from campaigns.approvals.decision_input import DecisionInput
 from campaigns.content import comments, deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.core.errors import NotFound, NotPermitted, NotPossible, OutOfDate
 from campaigns.decisions import decisions
 from campaigns.influencers import client_opinions

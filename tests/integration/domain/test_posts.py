@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.core.errors import NotUnderstood
 from campaigns.decisions import task_actions
 from campaigns.views.task_view import TaskView, view_of

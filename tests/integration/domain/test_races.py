@@ -10,7 +10,7 @@ import pytest
 
 from campaigns.approvals.decision_input import DecisionInput
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.decisions import decisions, task_actions

@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.content import deliverables
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from storage.enums import DeliverableStatus, Stage
 from storage.models import Deliverable, Influencer
 from tests.domain import journey

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from campaigns.content import deliverables, production
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from storage.enums import ContentPart, Outcome
 from storage.models import Deliverable, Version
 from tests.databases import BOTH_DATABASES, Opened

@@ -6,7 +6,7 @@ import pytest
 
 from campaigns.approvals.questions import ContentParts
 from campaigns.content import deliverables, production
-from campaigns.content.deliverables import Draft
+from campaigns.content.draft import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.decisions import decisions, task_actions

@@ -7,7 +7,7 @@ import pytest
 
 from handlers.blocks.forms.content.review import decision_form, publish_form
 from storage.enums import ApprovalSubject, Outcome
-from storage.models import Approval, Campaign, Deliverable
+from storage.models import Approval, BriefVersion, Campaign, Deliverable
 
 NOW = datetime(2027, 1, 13, 17, 30, tzinfo=UTC)
 
@@ -34,7 +34,8 @@ def begins_with(view: dict[str, Any]) -> dict[str, Any]:
 def test_a_creators_post_was_published_on_the_agreed_day_unless_somebody_says(
     agreed: date | None, day: str, time: str
 ) -> None:
-    post = Deliverable(id=1, title="Reel", publish_on=agreed, campaign=Campaign(time_zone="Europe/Madrid"))
+    campaign = Campaign(time_zone="Europe/Madrid", brief=BriefVersion(disclosure=""))
+    post = Deliverable(id=1, title="Reel", publish_on=agreed, campaign=campaign)
     view = publish_form(post, NOW)
     assert begins_with(view) == {"day": day, "time": time}
     assert "late" not in str(view), "only a time in the calendar can be missed"
