@@ -184,7 +184,7 @@ class Colleague:
             tries += 1
             answer = self._slack.attempt("submit", user=self.id, view_id=view_id, values=form.values)
             fate = self._fate(answer) or fate
-            if fate is Fate.ACKNOWLEDGED and self._reads_not_done():
+            if fate is Fate.ACKNOWLEDGED and (self._reads_not_done() or self._has_come_back(view_id)):
                 fate = Fate.REFUSED
             was_lost = was_lost or fate is Fate.LOST
             if answer["ok"] or fate is not Fate.LOST or self._stopping.wait(BETWEEN_TRIES):
@@ -203,6 +203,14 @@ class Colleague:
         """Whether the modal in front says so: of a form without a field, and of a click in one."""
         views = self._slack.get("views", user=self.id)["views"]
         return bool(views) and views[-1]["title"]["text"] == "Not done"
+
+    def _has_come_back(self, view_id: str) -> bool:
+        """Whether a form that was sent off is there to be filled in again: somebody was faster, or a rule is broken."""
+        views = self._slack.get("views", user=self.id)["views"]
+        return any(
+            view["id"] == view_id and any(block["type"] == "input" for block in view["blocks"])
+            for view in views
+        )
 
     def _fate(self, answer: Json) -> Fate | None:
         """What became of it; None where nothing was sent at all."""
