@@ -101,6 +101,7 @@ def _have_sources(scenario: Scenario, campaign: Campaign) -> None:
     own = {"workspace_id": scenario.team}
     run = scenario.rows(ImportRun, campaign_id=campaign.id)[-1]
     (part, *_) = scenario.rows(Participation, campaign_id=campaign.id)
+    (post, *_) = scenario.rows(Deliverable, campaign_id=campaign.id)
     (kept, other, *_) = scenario.rows(Influencer, workspace_id=scenario.team)
     entered = {"entered_by": MANAGER, "entered_at": scenario.at, "measured_on": scenario.at.date()}
     with scenario.database.write() as session:
@@ -108,6 +109,8 @@ def _have_sources(scenario: Scenario, campaign: Campaign) -> None:
             [
                 SourceState(**own, source=Source.BLUESKY, answered_at=scenario.at),
                 SourceFetch(**own, source=Source.BLUESKY, influencer_id=kept.id, fetched_at=scenario.at),
+                SourceFetch(**own, source=Source.BLUESKY, deliverable_id=post.id, fetched_at=scenario.at),
+                SourceFetch(**own, source=Source.ANALYTICS, campaign_id=campaign.id, fetched_at=scenario.at),
                 AttributedRevenue(
                     **own, **entered, participation_id=part.id, basis=RevenueBasis.CODES, revenue_minor=12_00,
                     import_run_id=run.id,

@@ -36,7 +36,8 @@ from tests.integration.handlers.slack_workspace import (
 
 DESIGN, COPY, MOVE, OUT = "New design…", "New copy…", "Move…", "Take it out…"
 OPEN = "Open the post"
-LIVE, NEVER, GIVE = "Published…", "Never published…", "Give to somebody else…"
+LIVE, NEVER = "Published…", "Never published…"
+GIVE, NUDGE = "Give to somebody else…", "Nudge"
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +75,7 @@ def measured(workspace: SlackWorkspace, opened: Opened) -> Deliverable:
 def in_the_list(workspace: SlackWorkspace, who: str) -> list[str]:
     """What the list of posts offers somebody, without what is offered for tasks."""
     workspace.opened(who, "/campaign show Sunday", GENERAL if who == PAUL else CAMPAIGNS)
-    return [words for words in offered(workspace.form(who)) if words != GIVE]
+    return [words for words in offered(workspace.form(who)) if words not in (GIVE, NUDGE)]
 
 
 @pytest.mark.parametrize(
