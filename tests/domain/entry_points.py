@@ -15,7 +15,8 @@ CLICKS: dict[str, Row] = {
     "several_contacted": ("contact several",), "agree": Action.CHOOSE_INFLUENCERS, "sign": ("sign",),
     "outreach_more": ("decline", "negotiate"), "undo_outreach": ("undo outreach",), "say_fee": ("say what is paid",),
     "send_again": ("send again",), "hand_in": Action.HAND_IN, "open_task": Action.SEE_PROGRESS,
-    "approve": ("decide on content",), "request_changes": ("decide on content",), "reject": ("decide on content",),
+    "approve": ("decide on content", "decide on a one-off approval"),
+    "request_changes": ("decide on content",), "reject": ("decide on content",),
     "undo": ("undo",), "take_back": ("take back a verdict",), "publish": Action.RECORD_LINKS,
     "hand_in_design": Action.HAND_IN_DESIGN, "hand_in_copy": Action.HAND_IN_COPY, "no_design": ("need no design",),
     "this_post": ("say whose design a file is",), "approve_all": ("decide on many",), "show_copy": Action.SEE_PROGRESS,
@@ -56,7 +57,7 @@ CLICKS: dict[str, Row] = {
     "approve_on_condition": ("decide on content",), "condition_met": ("meet a condition",), "hold": ("put on hold",),
     "lift_hold": ("lift a hold",), "match_columns": ("say what columns are",),
     "note_report": ("write a note to a report",), "send_without_note": ("send a report without a note",),
-    "import_file": OWN,
+    "import_file": OWN, "withdraw_request": ("take a request back",), "league_table": OWN,
 }  # fmt: skip
 
 FORMS: dict[str, Row] = {
@@ -82,6 +83,7 @@ FORMS: dict[str, Row] = {
     "column_matching": ("say what columns are",), "condition": ("decide on content",), "hold": ("put on hold",),
     "report_note": ("write a note to a report",), "posted_file": ("try an import of results",),
     "for_post": ("hand in a design", "hand in copy", "hand in"), "forget_influencer": ("forget somebody",),
+    "one_off_approval": ("ask for an approval",),
 }  # fmt: skip
 
 SHORTCUTS: dict[str, Row] = {
@@ -89,6 +91,7 @@ SHORTCUTS: dict[str, Row] = {
     "my_tasks": OWN,
     "hand_in_for_post": OWN,
     "import_file": OWN,
+    "ask_for_approval": ("ask for an approval",),
 }
 
 CHOICES: dict[str, Row] = {
@@ -106,7 +109,8 @@ COMMANDS: dict[str, Row] = {
     "/influencer find": Action.ADD_INFLUENCERS, "/influencer show": Action.ADD_INFLUENCERS,
     "/influencer add": Action.ADD_INFLUENCERS, "/influencer import": Action.ADD_INFLUENCERS,
     "/influencer proposals": OWN, "/influencer export": Action.FORGET, "/influencer forget": Action.FORGET,
-    "/tasks": OWN, "/tasks away": ("be away",), "/tasks back": OWN, "/tasks reminders": ("choose when to be reminded",),
+    "/approve": ("ask for an approval",), "/tasks": OWN,
+    "/tasks away": ("be away",), "/tasks back": OWN, "/tasks reminders": ("choose when to be reminded",),
 }  # fmt: skip
 
 PAGES: dict[str, Action] = {
