@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, select, text
 
-from storage.base import Base
 from storage.database import Database
 from storage.enums import MailState
 from storage.models import Audit, Mail
 from tests.databases import Databases, Opened
 from tests.domain.scenario import TEAM
+from tests.integration.bot.backups.rows import backed_up, everything
 from tests.postgres import client_program
 from tests.processes import ROOT, plain_environment
 from tests.revisions.filled import AT, fill
@@ -59,14 +59,6 @@ def filled(opened: Opened) -> None:
     opened(fill)
 
 
-def rows(database: Database) -> dict[str, list[str]]:
-    with database.read() as session:
-        return {
-            table.name: sorted(repr(tuple(row)) for row in session.execute(select(table)))
-            for table in Base.metadata.sorted_tables
-        }
-
-
 def spoil(database: Database) -> None:
     """Something happens after the backup."""
     with database.write() as session:
@@ -76,7 +68,7 @@ def spoil(database: Database) -> None:
 def must_be_as_before(database: Database, before: dict[str, list[str]]) -> None:
     with database.read() as session:
         assert not session.scalars(select(Mail).where(Mail.state == MailState.QUEUED)).all()
-    after = rows(database)
+    after = backed_up(database)
     for name in set(before) - CHANGED_BY_RESTORING:
         assert after[name] == before[name]
 
@@ -97,7 +89,7 @@ def test_one_file(filled: None, database: Database, tmp_path: Path) -> None:
     shell = Shell(tmp_path, DATABASE_URL="sqlite:///data/greenlight.db")
     make_backup, bring_back = recipe("One file")
     with closing(own_file(database, tmp_path)) as used:
-        before = rows(used)
+        before = everything(used)
         shell.run(make_backup)
         spoil(used)
         shell.run(bring_back)
@@ -110,7 +102,7 @@ def test_every_change_with_litestream(filled: None, database: Database, tmp_path
     copy, bring_back = recipe("Every change, with Litestream")
     settings = copy.splitlines()[0]
     with closing(own_file(database, tmp_path)) as used:
-        before = rows(used)
+        before = everything(used)
         shell.run(copy)
     with closing(Database(f"sqlite:///{tmp_path}/data/greenlight.db")) as used:
         spoil(used)
@@ -126,7 +118,7 @@ def test_postgresql_with_its_own_tools(filled: None, database: Database, tmp_pat
     url = make_url(database.url).set(drivername="postgresql").render_as_string(hide_password=False)
     shell = Shell(tmp_path, DATABASE_URL=url)
     dump, bring_back = recipe("PostgreSQL, with its own tools")
-    before = rows(database)
+    before = everything(database)
     shell.run(dump)
     spoil(database)
     database.close()
@@ -143,7 +135,7 @@ def test_from_sqlite_to_postgresql(
     (copy,) = recipe("From SQLite to PostgreSQL, and back")
     with closing(own_file(database, tmp_path)) as used, closing(Database(url)) as new:
         assert "compared all of them" in shell.run(copy)
-        assert rows(new) == rows(used)
+        assert everything(new) == everything(used)
     postgresql_databases.drop(url)
 
 

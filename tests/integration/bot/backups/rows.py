@@ -6,6 +6,7 @@ import pytest
 from click.testing import Result
 from sqlalchemy import select
 
+from campaigns.record.restoring import RESTORED
 from storage.base import Base
 from storage.database import Database
 
@@ -20,6 +21,14 @@ def everything(database: Database) -> dict[str, list[str]]:
             table.name: sorted(repr(tuple(row)) for row in session.execute(select(table)))
             for table in Base.metadata.sorted_tables
         }
+
+
+def backed_up(database: Database) -> dict[str, list[str]]:
+    """All rows of a restored database, but for the record's line that it was restored."""
+    rows = everything(database)
+    restored = [line for line in rows["audit"] if repr(RESTORED) in line]
+    assert restored
+    return rows | {"audit": [line for line in rows["audit"] if line not in restored]}
 
 
 def use(monkeypatch: pytest.MonkeyPatch, url: str) -> Database:
