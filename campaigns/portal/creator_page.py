@@ -48,14 +48,15 @@ class DecisionForCreator:
 class CreatorsPost:
     """A post of a creator's: what they handed in, what was decided and said to them, and what they may do now.
 
-    `conditions` are those that must be met before it is published.
+    `awaits_condition`: it is approved, but something must be done before it is published. What that is was said among
+    clients and team, and stays there.
     """
 
     post: Deliverable
     asset: Version | None
     copy: Version | None
     decisions: Sequence[DecisionForCreator]
-    conditions: Sequence[str]
+    awaits_condition: bool
     comments: Sequence[Comment]
     may_hand_in: bool
     may_record_link: bool
@@ -85,7 +86,7 @@ def creators_part(session: Session, link: AccessLink) -> CreatorsPart:
     ids = [one for post in posts for one in (post.asset_id, post.copy_id) if one]
     versions = {one.id: one for one in session.scalars(select(Version).where(Version.id.in_(ids)))}
     runs = not campaign.status.is_over
-    waiting = _conditions(session, [post.id for post in posts])
+    waiting = {task.deliverable_id for task in conditions.unmet_on(session, [post.id for post in posts])}
     said = [
         one
         for one in comments.for_outsiders(session, [post.id for post in posts])
@@ -102,7 +103,7 @@ def creators_part(session: Session, link: AccessLink) -> CreatorsPart:
                 versions.get(post.asset_id or 0),
                 versions.get(post.copy_id or 0),
                 [_for_creator(post, approval, one) for approval, one in decisions.get(post.id, ())],
-                waiting.get(post.id, ()),
+                post.id in waiting,
                 [one for one in said if one.deliverable_id == post.id],
                 may_hand_in=runs and post.status in POST_IS_TO_COME,
                 may_record_link=runs
@@ -134,14 +135,6 @@ def _decisions(session: Session, post_ids: Sequence[int]) -> dict[int, list[tupl
         if approval.id not in seen:  # one that was withdrawn before is older
             seen.add(approval.id)
             found.setdefault(approval.deliverable_id or 0, []).append((approval, decision))
-    return found
-
-
-def _conditions(session: Session, post_ids: Sequence[int]) -> dict[int, list[str]]:
-    """What must be done before posts are published, by the post."""
-    found: dict[int, list[str]] = {}
-    for task in conditions.unmet_on(session, post_ids):
-        found.setdefault(task.deliverable_id or 0, []).append(task.note or "")
     return found
 
 

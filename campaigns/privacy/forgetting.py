@@ -26,7 +26,10 @@ FORGET = permissions.Action.FORGET
 FORGOTTEN = "influencer forgotten"
 MOST_OTHERS = 10
 
-_FREE = {"reason", "note", "text", "caption", "creator_text", "dropped", "permalink", "was", "now", "changes"}
+_FREE = {
+    *("reason", "why", "condition", "note", "text", "caption", "creator_text", "dropped", "permalink"),
+    *("was", "now", "changes"),
+}
 """What people said or were called, in the record and in news of somebody's own posts and parts."""
 
 
@@ -124,7 +127,8 @@ def _empty_news(work: UnitOfWork, own: Own) -> set[int]:
     changed = set()
     for notice in work.session.scalars(mine):
         facts = notice.facts
-        if facts.get("deliverable_id") in posts or facts.get("participation_id") in parts:
+        about = {facts.get("deliverable_id"), *(facts.get("post_ids") or ())}
+        if about & posts or facts.get("participation_id") in parts:
             notice.facts = _without_free_text(facts)
             changed.add(notice.id)
     work.session.flush()

@@ -86,7 +86,7 @@ def _post(one: CreatorsPost) -> dict[str, Any]:
             }
             for said in one.decisions
         ],
-        "conditions": one.conditions,
+        "awaits_condition": one.awaits_condition,
         "comments": [{"text": said.text, "on": said.written_at.date()} for said in one.comments],
         "may_hand_in": one.may_hand_in,
         "may_record_link": one.may_record_link,
