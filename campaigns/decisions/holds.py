@@ -15,6 +15,7 @@ from campaigns.decisions.decidable import Decidable, decidable
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, notices
 from campaigns.outside import asking as outside_asking
+from campaigns.outside import links
 from campaigns.people import lookup, permissions, roles
 from campaigns.people.permissions import Action
 from campaigns.tasks import asking, tasks
@@ -32,8 +33,9 @@ COMES_BACK = time(9, 0)
 def hold(work: UnitOfWork, approval_id: int, until: date, why: str) -> Task:
     """Have a request wait until a day: for whoever may decide on it now. One that is on hold gets the new day."""
     asked = decidable(work, approval_id)
+    links.refuse_spent(work)
     deciding = refuse_undecidable(work, asked, even_on_hold=True)
-    if work.actor.by_link is not None and deciding.request is not None:
+    if deciding.request is not None and not deciding.request.levels_of(work.actor.user_id):
         raise NotPermitted("Others decide on this and hear what you think, so only they put it on hold.")
     back_at = _moment(work, asked, until)
     why = parsing.parse_reason(why, "Say what it waits for.", field="why", most=500)
@@ -51,22 +53,30 @@ def hold(work: UnitOfWork, approval_id: int, until: date, why: str) -> Task:
 
 @use_case
 def lift(work: UnitOfWork, task_id: int) -> Task:
-    """End a hold before its day: for who put it on hold, whoever may decide, and who looks after the campaign."""
+    """End a hold before its day: for who put it on hold, whoever may decide, and who looks after the campaign.
+
+    Who only advises on it, in Slack or by a link, lifts no hold of others.
+    """
     task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
     if task is None:
         raise NotFound("There is no such task. `/tasks` shows what waits for you.")
     if work.actor.by_link is not None and not _is_of_link(work, task_id):
         raise NotPermitted("This is not for you to lift. `/tasks` shows what waits for you.")
+    links.refuse_spent(work)
     action = Action.SEE_PROGRESS if work.actor.by_link is None else Action.DECIDE_CONTENT
     campaign = work.session.get_one(Campaign, task.campaign_id, with_for_update=True, populate_existing=True)
     work.session.refresh(task)
-    may_decide = work.actor.user_id in Assignees(work.session, campaign, [task]).of(task)
-    if not may_decide:
+    eligible = Assignees(work.session, campaign, [task])
+    is_asked, request = work.actor.user_id in eligible.of(task), eligible.request(task)
+    if not is_asked:
         permissions.authorize(work, action, campaign)
     lookup.refuse_if_over(campaign)
     if task.held_until is None or task.state is not TaskState.OPEN:
         raise OutOfDate("This is not on hold any more.")
-    is_theirs = work.actor.user_id == task.held_by or may_decide or work.actor.by_link is not None
+    may_decide = is_asked or work.actor.by_link is not None
+    if request is not None:
+        may_decide = bool(request.levels_of(work.actor.user_id))
+    is_theirs = may_decide or work.actor.user_id == task.held_by
     if not is_theirs and not permissions.may(work, Action.REASSIGN, campaign):
         raise NotPermitted(f"Only <@{task.held_by}>, whoever decides, and the owner lift this hold.")
     schedule.call_off(work, campaign.id, DueKind.HOLD_ENDS, task.id)
