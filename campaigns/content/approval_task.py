@@ -79,6 +79,7 @@ def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> N
         subject_id=deliverable.id, slot=slot, reason=decision.reason,
     )  # fmt: skip
     ended_posts.release(work, [deliverable])
+    conditions.call_off(work, deliverable, "The post was rejected")
     deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
     fee_questions.ask_if_nothing_is_left(work, deliverable)
 

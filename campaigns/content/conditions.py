@@ -55,6 +55,11 @@ def unmet_on(session: Session, deliverable_ids: Collection[int]) -> list[Task]:
     return list(session.scalars(_OPEN.where(Task.deliverable_id.in_(deliverable_ids))))
 
 
+def call_off(work: UnitOfWork, deliverable: Deliverable, why: str) -> None:
+    """Have nobody see to conditions on a post that does not go out."""
+    tasks.call_off(work, unmet(work.session, deliverable.id), why)
+
+
 def refuse_unmet(session: Session, deliverable: Deliverable) -> None:
     """Raise NotPossible while a post waits for a condition: it is not published before that is met."""
     waiting = unmet(session, deliverable.id)
@@ -109,10 +114,11 @@ def _tell(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, task: 
 
 
 def _owe(work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision) -> bool:
-    """Make a task for the maker of each condition; whether there was any."""
+    """Make a task for the maker of each condition, but of one that is open already; whether there was any."""
     found = dict.fromkeys(_conditions(work.session, deliverable, approval, decision))
+    is_open = {task.note for task in unmet(work.session, deliverable.id)} if found else set()
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
-    for condition in found:
+    for condition in [one for one in found if one not in is_open]:
         role, maker = _maker(work.session, deliverable, approval)
         task = tasks.open_task(
             work, campaign, None, TaskKind.CONDITION, role, deliverable_id=deliverable.id,

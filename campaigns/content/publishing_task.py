@@ -104,7 +104,10 @@ def no_longer_missed(work: UnitOfWork, campaign: Campaign, deliverable: Delivera
 
 
 def miss_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> None:
-    """Say that posts were not published in their time, and ask nobody about them any more."""
+    """Say that posts were not published in their time, and ask nobody about them any more.
+
+    But conditions stay to be met: what was approved may still turn out to be published, or be planned again.
+    """
     for post in posts:
         post.status, post.reason = DeliverableStatus.MISSED, reason
         audit.log(
@@ -112,7 +115,8 @@ def miss_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> N
             reason=reason,
         )  # fmt: skip
     influencer_news.stop(work, posts, "The post was missed before this was sent.")
-    ended_posts.call_off(work, posts, f"Missed: {reason}")
+    asked = tasks.open_tasks_about(work.session, [post.id for post in posts])
+    tasks.call_off(work, [one for one in asked if one.kind is not TaskKind.CONDITION], f"Missed: {reason}")
     pipeline.follow_posts(work, posts)
 
 

@@ -53,6 +53,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
         deliverable.status = DeliverableStatus.APPROVED
     elif decision.outcome is Outcome.REJECT:
         ended_posts.release(work, [deliverable])
+        conditions.call_off(work, deliverable, "The post was rejected")
         deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
         fee_questions.ask_if_nothing_is_left(work, deliverable)
     else:

@@ -17,13 +17,9 @@ def drop(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> None:
             work, "deliverable dropped", campaign_id=post.campaign_id, subject="deliverable", subject_id=post.id,
             reason=reason,
         )  # fmt: skip
-    call_off(work, posts, f"Dropped: {reason}")
+    asked = tasks.open_tasks_about(work.session, [post.id for post in posts])
+    tasks.call_off(work, asked, f"Dropped: {reason}")
     release(work, posts)
-
-
-def call_off(work: UnitOfWork, posts: Sequence[Deliverable], why: str) -> None:
-    """Ask nobody about posts any more."""
-    tasks.call_off(work, tasks.open_tasks_about(work.session, [post.id for post in posts]), why)
 
 
 def release(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
