@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import or_, select
 
+from campaigns.core.one_off_runs import IS_CAMPAIGN
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files import TYPES
 from campaigns.messages import notices
@@ -42,7 +43,9 @@ def campaign_at(work: UnitOfWork, channel: str, ts: str) -> Campaign | None:
     mine = asked.where(here, Prompt.user_id == work.actor.user_id)
     shown = select(Card.subject_id).where(here, Card.kind == CardKind.CAMPAIGN)
     found = select(Campaign).where(
-        Campaign.workspace_id == work.workspace_id, or_(Campaign.id.in_(shown), Campaign.id.in_(mine))
+        Campaign.workspace_id == work.workspace_id,
+        IS_CAMPAIGN,
+        or_(Campaign.id.in_(shown), Campaign.id.in_(mine)),
     )
     return work.session.scalar(found.limit(1))
 
@@ -54,6 +57,6 @@ def likely_campaigns(work: UnitOfWork, channel: str, ts: str) -> Sequence[Campai
     """
     there = campaign_at(work, channel, ts)
     in_use = (Campaign.workspace_id == work.workspace_id) & Campaign.archived_at.is_(None)
-    query = select(Campaign).where(in_use, visibility.with_a_part_of_actor(work))
+    query = select(Campaign).where(in_use, IS_CAMPAIGN, visibility.with_a_part_of_actor(work))
     newest = work.session.scalars(query.order_by(Campaign.id.desc()).limit(MOST_OFFERED)).all()
     return [*([there] if there else []), *(one for one in newest if one is not there)]

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import update
 
 from campaigns.core.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
@@ -13,13 +14,25 @@ from campaigns.one_offs.listing import Asked, asked_by_actor
 from campaigns.one_offs.request import Place, read_request
 from campaigns.people import lookup
 from campaigns.reminders.daily import due_now
+from campaigns.reporting import dropped_files
 from campaigns.staffing import absences
 from campaigns.tasks import task_lookup
 from campaigns.tasks.unsettled import askers
 from campaigns.tasks.waiting import page_for
+from campaigns.views.task_view import view_of
+from handlers.blocks.items import item
 from storage.database import Database
-from storage.enums import ApprovalState, CampaignStatus, Category, NoticeKind, Outcome, TaskKind, TaskState
-from storage.models import Approval, Audit, Campaign, Card, Decision, Notice, Task, Verdict
+from storage.enums import (
+    ApprovalState,
+    CampaignStatus,
+    CardKind,
+    Category,
+    NoticeKind,
+    Outcome,
+    TaskKind,
+    TaskState,
+)
+from storage.models import Approval, Audit, Campaign, Card, Decision, Notice, Prompt, Task, Verdict, Workspace
 from tests.domain import journey
 from tests.domain.scenario import (
     DESIGNER,
@@ -194,3 +207,28 @@ def test_who_is_asked_sees_it_though_they_are_not_in_its_channel(scenario: Scena
         stranger = UnitOfWork(session, scenario.actor(DESIGNER), scenario.at)
         with pytest.raises(NotPermitted):
             task_lookup.task_to_look_at(stranger, asked.task_id)
+
+
+def test_it_is_no_campaign_that_a_posted_file_may_have_results_of(scenario: Scenario) -> None:
+    ask(scenario, MANAGER)
+    (prompt, *_) = scenario.rows(Prompt, user_id=MANAGER)
+    with scenario.database.write() as session:
+        mine = (Card.kind == CardKind.PROMPT) & (Card.subject_id == prompt.id)
+        session.execute(update(Card).where(mine).values(channel="DX", ts="1.7"))
+    for who in (MEMBER, MANAGER):
+        with scenario.database.read() as session:
+            work = UnitOfWork(session, scenario.actor(who), scenario.at)
+            assert dropped_files.likely_campaigns(work, "DX", "1.7") == []
+
+
+def test_who_asks_themselves_where_that_is_allowed_gets_the_buttons_that_decide(scenario: Scenario) -> None:
+    with scenario.database.write() as session:
+        session.get_one(Workspace, TEAM).self_approval = True
+    for people, shown in (((MEMBER, MANAGER), {"Approve", "Take it back"}), ((MANAGER,), {"Take it back"})):
+        asked = ask(scenario, *people)
+        with scenario.database.read() as session:
+            blocks = item(view_of(session, session.get_one(Task, asked.task_id), scenario.at, MEMBER))
+        buttons = {
+            one["text"]["text"] for block in blocks for one in block.get("elements", ()) if "action_id" in one
+        }
+        assert buttons & {"Approve", "Take it back"} == shown
