@@ -19,7 +19,8 @@ from tests.domain.scenario import MANAGER, Scenario
 FILLED: dict[str, Any] = {
     "niches": "beauty, home decor", "followers": "10k-500k", "goal_reach": "400k", "goal_engagement_rate": "3,5 %",
     "goal_revenue": "1,234.50", "measuring_days": "21", "objectives": "Sell.", "audience": "All.", "timeline": "Now",
-    "required_words": "#glow, sun", "banned_words": "cheap", "disclosure": "Ad", "brand_guide": "Light", "labels": "paid, ai",
+    "required_words": "#glow, sun", "banned_words": "cheap", "disclosure": "Ad", "brand_guide": "Light",
+    "labels": "paid, ai",
     "deliverables": "1 reel", "stakeholders": "a@b.example, c@d.example", "client": "Northwind Beans",
 }  # fmt: skip
 
