@@ -8,6 +8,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting.portfolio import Portfolio, money_totals, portfolio, totals
 from campaigns.reporting.portfolio_period import read_wanted
 from campaigns.reporting.portfolio_tables import campaigns_table, clients_table, conclusion, league_table
+from handlers.blocks.surfaces.reporting.portfolio import portfolio_message
 from tests.domain import journey
 from tests.domain.scenario import DIRECTOR, MEMBER, Scenario
 
@@ -67,7 +68,9 @@ def test_campaigns_of_a_time_are_added_up_and_say_what_is_missing(ended: Scenari
     assert found(ended, "2019").campaigns == ()
 
 
-def test_clients_stand_side_by_side_and_one_can_be_asked_for(ended: Scenario) -> None:
+def test_clients_stand_side_by_side_and_one_can_be_asked_for(
+    ended: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rows = clients_table(found(ended)).shown()
     assert [(row[0], row[1], row[2]) for row in rows] == [
         ("Acme", "1", "10,000"),
@@ -76,10 +79,17 @@ def test_clients_stand_side_by_side_and_one_can_be_asked_for(ended: Scenario) ->
     assert [line.name for line in found(ended, "for acme").campaigns] == ["First"]
     with pytest.raises(NotFound, match="There is Acme"):
         found(ended, "for Northwind")
+    monkeypatch.setattr("campaigns.reporting.portfolio.MOST", 1)
+    older = found(ended, "for acme")
+    assert [line.name for line in older.campaigns] == ["First"], "newer ones of others do not push it out"
+    assert not older.more
 
 
 def test_influencers_are_ranked_over_all_campaigns(ended: Scenario) -> None:
-    ranked = found(ended).influencers
+    shown = found(ended)
+    assert "League table" in str(portfolio_message(shown, "").blocks)
+    assert "influencers" not in vars(shown), "nobody is ranked to show a button"
+    ranked = shown.influencers
     assert sum(one.campaigns for one in ranked) == 3
     assert sum((one.cost for one in ranked if one.cost), Money.zero("EUR")) == Money(150_000, "EUR")
     rates = [one.rate.decimal(2) for one in ranked]

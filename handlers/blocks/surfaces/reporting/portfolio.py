@@ -34,7 +34,7 @@ def portfolio_message(found: Portfolio, typed: str) -> Message:
         *_clients(portfolio_tables.clients_table(found)),
         *table_blocks(portfolio_tables.campaigns_table(found), CAMPAIGNS_SHOWN),
     ]
-    if found.influencers:
+    if found.has_influencers:
         league = Reference(word=cut(typed, 100) or "all")
         blocks.append(actions(button("League table of creators", ActionId.LEAGUE_TABLE, league)))
     newest = f" Only the newest {MOST} campaigns are in it." if found.more else ""
