@@ -28,7 +28,7 @@ BUDGETS: Mapping[str, int] = {
     "send close_campaign": 170,
     "send results_import": 121,
     "send results_file": 108,
-    "send file_questions": 105,
+    "send file_questions": 108,
     "send column_matching": 105,
     "send posted_file": 105,
     "click import_file": 105,
