@@ -9,7 +9,7 @@ from typing import Self
 import click
 
 from bot.private_files import written_privately
-from campaigns.files import ENCODING, Counts, InfluencerRow, LeftOut, Rejected, rejected_writer
+from campaigns.files import ENCODING, Counts, Doubt, InfluencerRow, LeftOut, Rejected, rejected_writer
 
 MOST_REASONS = 5
 
@@ -22,6 +22,8 @@ class GivenBack:
         self.first: list[Rejected] = []
         self.left_out: list[LeftOut] = []
         self.left_out_more = 0
+        self.doubts: list[Doubt] = []
+        self.doubts_more = 0
         self._headings = headings
         self._open = ExitStack()
         self._write: Callable[[Rejected], object] | None = None
@@ -32,8 +34,11 @@ class GivenBack:
     def __exit__(self, *_: object) -> None:
         self._open.close()
 
-    def take(self, row: Rejected) -> None:
-        """Write a row down; the first one makes the file."""
+    def take(self, row: Rejected | Doubt) -> None:
+        """Write a rejected row down; the first one makes the file. A doubt is only told."""
+        if isinstance(row, Doubt):
+            self._note(row)
+            return
         if self._write is None:
             file = TextIOWrapper(written_privately(self.path), ENCODING, errors="replace", newline="")
             self._write = rejected_writer(self._open.enter_context(file), self._headings)
@@ -50,6 +55,12 @@ class GivenBack:
                 self.left_out_more += len(row.left_out[room:])
             yield row
 
+    def _note(self, doubt: Doubt) -> None:
+        if len(self.doubts) < MOST_REASONS:
+            self.doubts.append(doubt)
+        else:
+            self.doubts_more += 1
+
     def tell(self, counts: Counts, *, would: bool = False) -> None:
         """What became of the rows, or `would`."""
         proposed = f"{counts.proposed} proposed, " if counts.proposed else ""
@@ -62,6 +73,12 @@ class GivenBack:
             click.echo(f"  line {one.line}, taken without its {one.column}: {one.reason}")
         if self.left_out_more:
             click.echo(f"  and {self.left_out_more} more cells left out")
+        if self.doubts:
+            click.echo("Not rejected, but look at these once more:")
+        for doubt in self.doubts:
+            click.echo(f"  line {doubt.line}: {doubt.reason}")
+        if self.doubts_more:
+            click.echo(f"  and {self.doubts_more} more")
         for row in self.first:
             click.echo(f"  line {row.line}: {row.reason}")
         if self.first:

@@ -157,6 +157,8 @@ def _tried(
         done = try_in([row for row in chunk if not isinstance(row, Rejected)], rejected)
         for row in done.rejected:
             given_back.take(row)
+        for doubt in done.doubts:
+            given_back.take(doubt)
         counts, ends = counts + done.counts, ends or done.ends_campaign
     return counts, ends
 

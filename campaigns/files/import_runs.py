@@ -33,6 +33,14 @@ RowT = TypeVar("RowT")
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """Figures in a line that contradict each other, and are taken all the same."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True)
 class Counts:
     """How many rows of a file were added, changed something, changed nothing, were proposed, and were given back.
 
@@ -80,6 +88,7 @@ class Imported:
     foreign: int = 0
     stored: int = 0
     ends_campaign: bool = False
+    doubts: Sequence[Doubt] = ()
 
     @property
     def counts(self) -> Counts:
@@ -153,13 +162,13 @@ def in_chunks(
     run_id: int,
     rows: Iterator[RowT | Rejected],
     take_in: Callable[[UnitOfWork, Sequence[RowT], Sequence[Rejected]], Imported],
-    give_back: Callable[[Rejected], object],
+    give_back: Callable[[Rejected | Doubt], object],
     tables: Sequence[type[Base]] = (),
 ) -> Counts:
     """Bring in all rows with `take_in`, each chunk in a transaction that also counts it; no more are held in memory.
 
-    Reading the next rows lets others have their turn. Each rejected row is given back once its chunk is in. Of `tables`
-    that may have been empty, statistics are taken after the first chunk.
+    Reading the next rows lets others have their turn. What is rejected or doubtful is given back once its chunk is in.
+    Of `tables` that may have been empty, statistics are taken after the first chunk.
     """
     try:
         return _all_chunks(units_of_work, actor, at, run_id, rows, take_in, give_back, tables)
@@ -175,7 +184,7 @@ def _all_chunks(
     run_id: int,
     rows: Iterator[RowT | Rejected],
     take_in: Callable[[UnitOfWork, Sequence[RowT], Sequence[Rejected]], Imported],
-    give_back: Callable[[Rejected], object],
+    give_back: Callable[[Rejected | Doubt], object],
     tables: Sequence[type[Base]],
 ) -> Counts:
     counts = Counts()
@@ -183,6 +192,8 @@ def _all_chunks(
         done = _take_chunk(units_of_work, actor, at, run_id, chunk, take_in)
         for row in done.rejected:
             give_back(row)
+        for doubt in done.doubts:
+            give_back(doubt)
         if tables and counts == Counts():
             _take_statistics(units_of_work, tables)
         counts += done.counts

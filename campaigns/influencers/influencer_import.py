@@ -7,7 +7,7 @@ from campaigns.core import audit
 from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
-from campaigns.files import Counts, Imported, InfluencerRow, Rejected, import_runs
+from campaigns.files import Counts, Doubt, Imported, InfluencerRow, Rejected, import_runs
 from campaigns.influencers import proposals, waiting
 from campaigns.influencers.intake import Intake
 from campaigns.messages import cards
@@ -38,7 +38,7 @@ def import_in_chunks(
     at: datetime,
     file: str,
     rows: Iterator[InfluencerRow | Rejected],
-    give_back: Callable[[Rejected], object],
+    give_back: Callable[[Rejected | Doubt], object],
 ) -> Counts:
     """Bring in the rows of a file of that name, of any size, beside others who work; rejected ones are given back.
 

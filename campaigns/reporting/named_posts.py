@@ -11,7 +11,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
 from campaigns.files import ResultRow
 from campaigns.parsing import key_of, link_platform, post_id_of, post_key
-from storage.models import Campaign, Deliverable
+from storage.models import Campaign, Deliverable, Participation
 
 _ALIKE = 80
 """From so much of 100 on, a caption may be that of a post."""
@@ -26,13 +26,20 @@ class NamedPosts:
         self._by_link: dict[str, list[Deliverable]] = {}
         self._by_id: dict[str, list[Deliverable]] = {}
         self._by_name: dict[str, list[Deliverable]] = {}
-        mine = select(Deliverable).where(Deliverable.campaign_id == campaign.id).order_by(Deliverable.id)
-        self._posts = work.session.scalars(mine).all()
+        found = work.session.execute(
+            select(Deliverable, Participation.followers_at_selection)
+            .outerjoin(Participation, Participation.id == Deliverable.participation_id)
+            .where(Deliverable.campaign_id == campaign.id)
+            .order_by(Deliverable.id)
+        ).all()
+        self._posts = [post for post, _ in found]
+        self.followers: dict[int, int | None] = {post.id: followers for post, followers in found}
+        """By post, those of its creator, frozen at selection."""
         for post in self._posts:
             if post.permalink:
                 self._by_link.setdefault(post_key(post.permalink), []).append(post)
-                if found := post_id_of(post.permalink):
-                    self._by_id.setdefault(found[1], []).append(post)
+                if on_platform := post_id_of(post.permalink):
+                    self._by_id.setdefault(on_platform[1], []).append(post)
             for name in {key_of(post.title), str(post.number)}:
                 self._by_name.setdefault(name, []).append(post)
 

@@ -10,8 +10,9 @@ from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
-from campaigns.files import Counts, Imported, Rejected, ResultRow, import_runs
+from campaigns.files import Counts, Doubt, Imported, Rejected, ResultRow, import_runs
 from campaigns.reporting import performance
+from campaigns.reporting.doubts import doubts
 from campaigns.reporting.earlier_totals import EarlierTotals
 from campaigns.reporting.named_posts import NamedPosts
 from campaigns.reporting.result_intake import ResultIntake
@@ -52,10 +53,10 @@ def import_in_chunks(
     campaign_id: int,
     file: str,
     rows: Iterator[ResultRow | Rejected],
-    give_back: Callable[[Rejected], object],
+    give_back: Callable[[Rejected | Doubt], object],
     may_end: Callable[[], bool] = lambda: False,
 ) -> Counts:
-    """Store the rows of a file of that name, of any size, beside others who work; rejected ones are given back.
+    """Store the rows of a file of that name, of any size, beside others who work; what is odd is given back.
 
     Every row is final with its chunk. What follows from results (steps, reports) follows once, at the end; where the
     campaign would end with it, only if it `may_end`, which is asked then.
@@ -147,6 +148,8 @@ def _take_in(
     earlier = EarlierTotals(work, meant)
     latest = today(campaign, work.at)
 
+    asked: list[Doubt] = []
+
     def take(row: ResultRow) -> str:
         post = posts.one_of(row)
         if post is None:
@@ -154,11 +157,12 @@ def _take_in(
         refuse_unpublished(post)
         _refuse_day(row.date, campaign, latest)
         said.refuse_contradiction(post, row)
+        asked.extend(Doubt(row.line, why) for why in doubts(row.measured, posts.followers[post.id]))
         return intake.take(post.id, earlier.added_to(post.id, row))
 
     done = import_runs.taken_in(rows, take, _rejected, rejected)
     intake.finish()
-    return replace(done, stored=intake.touched)
+    return replace(done, stored=intake.touched, doubts=asked)
 
 
 def _refuse_day(day: date, campaign: Campaign, latest: date) -> None:

@@ -23,7 +23,6 @@ from campaigns.files import (
 from campaigns.files.result_headings import RESULTS
 from campaigns.people import lookup, permissions
 from campaigns.reporting import result_import as imports
-from campaigns.reporting.doubts import doubts
 from campaigns.reporting.results import WouldEnd
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
@@ -169,7 +168,7 @@ def _outcome(found: Imported, reading: Reading[ResultRow], ends: str = "") -> Ou
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
         foreign=found.foreign, sheet=reading.table.sheet, renamed=renamed_columns(reading.table),
         added_up=bool(reading.table.answers.per_day),
-        doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)], ends=ends,
+        doubts=[(one.line, one.reason) for one in found.doubts], ends=ends,
     )  # fmt: skip
 
 

@@ -115,7 +115,8 @@ def _enter(submission: Submission) -> Response:
         measured = results.read_measurement(
             submission.entered.texts, campaign, today(campaign, submission.at)
         )
-        asked = doubts(Measured(**measured.metrics))
+        followers = post.participation.followers_at_selection if post.participation else None
+        asked = doubts(Measured(**measured.metrics), followers)
         if asked and submission.reference.word != _print(asked):
             reference = replace(submission.reference, word=_print(asked))
             return ReplaceModal(_entry(work, reference, submission.entered.texts, asked))

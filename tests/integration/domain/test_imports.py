@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from bot.doctor import imports as doctor
 from campaigns.core.errors import NotPermitted, NotPossible
-from campaigns.files import Counts, InfluencerRow, Rejected, open_results, results_in
+from campaigns.files import Counts, Doubt, InfluencerRow, Rejected, open_results, results_in
 from campaigns.files.import_runs import CHUNK_ROWS
 from campaigns.influencers import influencer_import
 from campaigns.reporting import result_import
@@ -38,8 +38,10 @@ def scenario(opened: Opened) -> Scenario:
     return opened(open_scenario, creators=KNOWN)
 
 
-def bring_in(scenario: Scenario, rows: Iterator[InfluencerRow | Rejected]) -> tuple[Counts, list[Rejected]]:
-    given_back: list[Rejected] = []
+def bring_in(
+    scenario: Scenario, rows: Iterator[InfluencerRow | Rejected]
+) -> tuple[Counts, list[Rejected | Doubt]]:
+    given_back: list[Rejected | Doubt] = []
     act = influencer_import.import_in_chunks
     return scenario.do(MANAGER, act, "creators.csv", rows, given_back.append), given_back
 

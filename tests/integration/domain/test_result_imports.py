@@ -1,8 +1,11 @@
 """Results from a file: whose they are, what is given back, and a campaign that they would end."""
 
+from pathlib import Path
+
 import pytest
 
-from campaigns.files import Answers, Counts, Rejected, open_results, read_results, results_in
+from bot.commands.given_back import GivenBack
+from campaigns.files import Answers, Counts, Doubt, Rejected, open_results, read_results, results_in
 from campaigns.reporting import result_import
 from campaigns.reporting.results import WouldEnd
 from storage.enums import CampaignStatus, ImportState
@@ -26,7 +29,7 @@ def test_results_of_one_post_under_two_names_are_put_together(scenario: Scenario
     day = scenario.at.date()
     lines = f"{post.title},{day},5,\n#{post.number},{day},5,90\n{post.title},2020-01-01,1,\n"
     text = f"deliverable,date,likes,views\n{lines}"
-    given_back: list[Rejected] = []
+    given_back: list[Rejected | Doubt] = []
     counts = scenario.do(
         MANAGER, result_import.import_in_chunks, campaign.id, "r.csv",
         results_in(open_results(text.encode()), "EUR"), given_back.append,
@@ -36,6 +39,7 @@ def test_results_of_one_post_under_two_names_are_put_together(scenario: Scenario
     (result,) = scenario.rows(Result)
     assert (result.likes, result.views) == (5, 90)
     assert [run.state for run in scenario.rows(ImportRun)] == [ImportState.DONE]
+    assert isinstance(given_back[0], Rejected)
     assert given_back[0].cells == (post.title, "2020-01-01", "1", "")
 
 
@@ -137,3 +141,24 @@ def test_other_figures_of_a_post_under_another_name_are_given_back(scenario: Sce
     assert [(one.line, one.reason[:37]) for one in done.rejected] == [
         (3, "Line 2 has other figures of this post")
     ]
+
+
+def test_doubtful_figures_are_told_by_looking_and_by_importing_and_are_taken(
+    scenario: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    rows = read_results(
+        f"post,date,likes\n{post.title},{scenario.at.date()},84000\n".encode(), "EUR"
+    ).accepted
+    (looked,) = scenario.do(MANAGER, result_import.try_import, campaign.id, rows).doubts
+    assert looked.line == 2
+    assert "(84,000) are above the followers (12,000), an engagement rate of 700 %" in looked.reason
+    with GivenBack(tmp_path / "r.csv", ["post"]) as given_back:
+        counts = scenario.do(
+            MANAGER, result_import.import_in_chunks, campaign.id, "r.csv", iter(rows), given_back.take,
+        )  # fmt: skip
+    given_back.tell(counts)
+    assert f"  line 2: {looked.reason}" in capsys.readouterr().out
+    assert [result.likes for result in scenario.rows(Result)] == [84_000]

@@ -32,7 +32,7 @@ BUDGETS: Mapping[str, int] = {
     "send column_matching": 105,
     "send posted_file": 105,
     "click import_file": 105,
-    "send results": 115,
+    "send results": 116,
     "click finish_without": 110,
     "send campaign_details": 85,
     "send hand_in_copy": 80,

@@ -24,3 +24,12 @@ from campaigns.reporting.doubts import doubts
 )
 def test_what_is_above_the_reach_is_asked_about(measured: Measured, asked: list[str]) -> None:
     assert doubts(measured) == asked
+
+
+def test_more_engagements_than_followers_are_asked_about_also_without_a_reach() -> None:
+    (asked,) = doubts(Measured(likes=84_000), followers=12_000)
+    assert (
+        asked
+        == "Likes, comments and clicks together (84,000) are above the followers (12,000), an engagement rate of 700 %."
+    )
+    assert doubts(Measured(likes=12_000), followers=12_000) == doubts(Measured(views=9), followers=1) == []
