@@ -75,14 +75,15 @@ def mail_settled(session: Session, mail: Mail, at: datetime, gather: timedelta =
 
 
 def _tell_of_missing_answers(work: UnitOfWork, campaign: Campaign, owner_id: str) -> None:
-    """Tell the owner, once for each address, that e-mails leave without it as the one for answers."""
+    """Tell the owner that e-mails leave without an address for answers: once for each odd one, and once if there is none."""
     owner = directory.known(work.session, work.workspace_id, owner_id)
-    if owner is None or not owner.email or plain_address(owner.email):
+    if owner is None or (owner.email and plain_address(owner.email)):
         return
     mine = (Notice.campaign_id == campaign.id) & (Notice.kind == NoticeKind.NO_ANSWERS)
     told = work.session.scalars(select(Notice).where(mine)).all()
-    if all(one.facts["email"] != owner.email for one in told):
-        notices.tell(work, [owner_id], NoticeKind.NO_ANSWERS, campaign, email=owner.email)
+    address = owner.email or None
+    if all(one.facts["email"] != address for one in told):
+        notices.tell(work, [owner_id], NoticeKind.NO_ANSWERS, campaign, email=address)
 
 
 def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> None:

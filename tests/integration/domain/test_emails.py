@@ -71,6 +71,18 @@ def test_an_owner_whose_address_cannot_be_answered_to_hears_it_once(scenario: Sc
     assert finding.is_problem
 
 
+def test_an_owner_without_an_address_hears_once_that_nobody_can_answer(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, MANAGER)
+    scenario.do(
+        ADMIN, directory_sync.hear_of_people, [replace(news_of(MANAGER, MemberType.FULL), email=None)]
+    )
+    journey.brief(scenario, campaign, count=2)
+    (told,) = scenario.rows(Notice, kind=NoticeKind.NO_ANSWERS)
+    assert "for answers: Slack tells no e-mail address of you. Have it entered" in str(
+        notice(told.kind, told.facts).blocks
+    )
+
+
 def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(scenario: Scenario) -> None:
     campaign = journey.make(scenario, time_zone="Pacific/Auckland")
     (post,) = journey.brief(scenario, campaign)

@@ -165,10 +165,13 @@ def _mail_failed(facts: Facts) -> Message:
 
 def _no_answers(facts: Facts) -> Message:
     text = f"{facts['campaign']}: nobody can answer its e-mails to your address"
+    why, mended = "Slack tells no e-mail address of you", "entered"
+    if facts["email"]:
+        why = f"yours in Slack, {literal(facts['email'])}, is none that every mail server can write to"
+        mended = "changed"
     lines = (
-        f"⚠️ *{_name(facts)}*\nE-mails leave without an address for answers: yours in Slack, {literal(facts['email'])}, "
-        "is none that every mail server can write to. Have it changed in your Slack profile, or give the campaign "
-        "another owner with `/campaign edit`."
+        f"⚠️ *{_name(facts)}*\nE-mails leave without an address for answers: {why}. "
+        f"Have it {mended} in your Slack profile, or give the campaign another owner with `/campaign edit`."
     )
     return Message(cut(text, 300), [section(lines)])
 
