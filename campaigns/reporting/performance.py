@@ -166,6 +166,12 @@ def selected_reach(session: Session, campaign: Campaign, at: datetime) -> Figure
     return formulas.potential_reach(list(counts), at, of="selected")
 
 
+def followers_of(session: Session, post: Deliverable) -> int | None:
+    """The followers of a post's creator, frozen at selection."""
+    mine = Participation.id == post.participation_id
+    return session.scalar(select(Participation.followers_at_selection).where(mine))
+
+
 def _results(session: Session, deliverable_ids: list[int]) -> dict[int, list[Result]]:
     """Results by deliverable, newest first."""
     rows = session.scalars(

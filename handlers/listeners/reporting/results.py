@@ -115,8 +115,7 @@ def _enter(submission: Submission) -> Response:
         measured = results.read_measurement(
             submission.entered.texts, campaign, today(campaign, submission.at)
         )
-        followers = post.participation.followers_at_selection if post.participation else None
-        asked = doubts(Measured(**measured.metrics), followers)
+        asked = doubts(Measured(**measured.metrics), performance.followers_of(work.session, post))
         if asked and submission.reference.word != _print(asked):
             reference = replace(submission.reference, word=_print(asked))
             return ReplaceModal(_entry(work, reference, submission.entered.texts, asked))
