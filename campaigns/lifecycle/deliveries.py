@@ -75,7 +75,7 @@ def mail_settled(session: Session, mail: Mail, at: datetime, gather: timedelta =
 
 
 def _tell_of_missing_answers(work: UnitOfWork, campaign: Campaign, owner_id: str) -> None:
-    """Tell the owner that e-mails leave without an address for answers: once for each odd one, and once if there is none."""
+    """Tell the owner that e-mails leave without an address for answers, once for each odd one or none."""
     owner = directory.known(work.session, work.workspace_id, owner_id)
     if owner is None or (owner.email and plain_address(owner.email)):
         return

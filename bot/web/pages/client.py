@@ -16,7 +16,7 @@ from campaigns import parsing
 from campaigns.approvals.decision_input import DecisionInput, past
 from campaigns.content import comments
 from campaigns.content.brand_rules import breaches
-from campaigns.core.business_time import today
+from campaigns.core.business_time import said_hour, today
 from campaigns.core.errors import NotUnderstood, Refusal, at_field
 from campaigns.decisions import holds
 from campaigns.emails.post_news import CATEGORIES
@@ -113,7 +113,7 @@ def _post(session: Session, opened: Opened, common: Mapping[str, Any]) -> Page:
         "title": post.title,
         "platform": post.platform.label,
         "publish_on": planned.date() if planned else post.publish_on,
-        "publish_at": f"{planned:%H:%M} ({shown.campaign.time_zone})" if planned else None,
+        "publish_at": said_hour(zone.key, planned) if planned else None,
         "round": shown.approval.round,
         "idea": post.idea.theme if post.idea else None,
         "asset": asset_facts(shown.current.asset),

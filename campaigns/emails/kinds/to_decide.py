@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.core.business_time import said_hour
 from campaigns.emails.email_kind import Context, EmailKind, NothingToSay
 from campaigns.outside import links
 from storage.models import Approval, Campaign, Deliverable, Mail, OutsideApprover
@@ -39,7 +40,7 @@ def _post(post: Deliverable, approval: Approval, campaign: Campaign) -> Context:
         "title": post.title,
         "platform": post.platform.label,
         "publish_on": planned.date() if planned else post.publish_on,
-        "publish_at": f"{planned:%H:%M}" if planned else None,
+        "publish_at": said_hour(campaign.time_zone, post.slot_at) if post.slot_at else None,
         "round": approval.round,
         "advises": approval.policy is not None,
     }

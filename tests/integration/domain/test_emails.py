@@ -10,6 +10,7 @@ from bot.doctor import addresses
 from bot.mail.mime import sealed
 from bot.mail.rendering import MailRenderer
 from campaigns.content import deliverables
+from campaigns.core.business_time import said_hour
 from campaigns.core.money import Money
 from campaigns.decisions import decisions
 from campaigns.emails.context import email_context
@@ -19,9 +20,10 @@ from campaigns.reporting.report_summary import headlines
 from campaigns.staffing import directory_sync
 from handlers.blocks.surfaces.messages.notices import notice
 from storage.enums import ApprovalState, MailKind, MemberType, NoticeKind, Outcome
-from storage.models import Approval, Deliverable, Mail, Notice
-from tests.domain import journey, social
+from storage.models import Approval, Campaign, Deliverable, Mail, Notice
+from tests.domain import journey, outside, social
 from tests.domain.scenario import ADMIN, DIRECTOR, MANAGER, SECOND_SPECIALIST, Scenario, creator_rows, news_of
+from tests.zones_named import times_without_zone
 
 
 def facts(scenario: Scenario, kind: MailKind) -> dict[str, Any]:
@@ -81,6 +83,18 @@ def test_an_owner_without_an_address_hears_once_that_nobody_can_answer(scenario:
     assert "for answers: Slack tells no e-mail address of you. Have it entered" in str(
         notice(told.kind, told.facts).blocks
     )
+
+
+def test_every_time_that_a_client_is_written_names_its_zone(social_scenario: Scenario) -> None:
+    scenario = social_scenario
+    (post,) = social.planned(scenario)
+    outside.named(scenario, scenario.row(Campaign, post.campaign_id), outside.ANA)
+    social.design(scenario, post)
+    social.write(scenario, post)
+    letter = MailRenderer().write(MailKind.TO_DECIDE, facts(scenario, MailKind.TO_DECIDE) | {"pages": {}})
+    hour = said_hour(scenario.row(Campaign, post.campaign_id).time_zone, post.slot_at or scenario.at)
+    assert hour in letter.text
+    assert times_without_zone([{"text": part} for part in (letter.subject, letter.text, letter.html)]) == []
 
 
 def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(scenario: Scenario) -> None:

@@ -57,7 +57,7 @@ OWN: dict[MailKind, dict[str, Any]] = {
                 "title": "Reel",
                 "platform": "Instagram",
                 "publish_on": date(2026, 12, 10),
-                "publish_at": "09:00",
+                "publish_at": "09:00 Berlin",
                 "round": 2,
                 "advises": False,
             },
