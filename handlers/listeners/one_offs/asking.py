@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from slack_sdk import WebClient
@@ -57,7 +58,9 @@ def _typed(command: Command) -> Response:
     rest = " ".join(_MENTION.sub(" ", text).split())
     due = ""
     if (match := _BY.search(f" {rest}")) is not None:
-        due = parsing.parse_date(match["day"]).isoformat()
+        yesterday = command.at.date() - timedelta(days=1)  # which may be today where they are
+        allowed = (yesterday, yesterday + timedelta(days=asking.MOST_DAYS))
+        due = parsing.parse_date(match["day"], within=allowed).isoformat()
         rest = f" {rest}"[: match.start()].strip()
     title = _FROM.sub("", f" {rest}").strip()
     return _form(command, {TITLE: title[:150], DUE: due}, people, {"channel": command.channel}, "")

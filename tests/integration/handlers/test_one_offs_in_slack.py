@@ -49,10 +49,10 @@ def test_a_message_is_approved_and_its_thread_says_so(workspace: SlackWorkspace)
 def test_the_command_fills_the_form_in_and_lists_what_was_asked(workspace: SlackWorkspace) -> None:
     workspace.type(CARLOS, "/approve list")
     assert "You have asked for no approval yet" in says(workspace.answer(CARLOS))
-    workspace.type(CARLOS, f"/approve The press release from <@{MAYA}|maya> by 20 Nov 2026")
+    workspace.type(CARLOS, f"/approve The press release from <@{MAYA}|maya> by 11.10.2026")
     form = workspace.form(CARLOS)
-    assert filled(form) == {"title": "The press release", "people": [MAYA], "due": "2026-11-20"}
-    fills_in(workspace, CARLOS, title="The press release", people=[MAYA], needed="any", due="2026-11-20")
+    assert filled(form) == {"title": "The press release", "people": [MAYA], "due": "2026-11-10"}
+    fills_in(workspace, CARLOS, title="The press release", people=[MAYA], needed="any", due="2026-11-10")
     (task,) = workspace.scenario.rows(Task)
     workspace.type(CARLOS, "/approve list")
     assert "0 of 1" in says(workspace.answer(CARLOS))
