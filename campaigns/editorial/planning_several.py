@@ -75,8 +75,9 @@ class _Ideas:
             (one for one in self.ideas if parsing.key_of(one.theme) == key or str(one.number) == number), None
         )
         if found is None:
-            near = parsing.did_you_mean(typed, [one.theme for one in self.ideas], "See *All ideas*.")
-            raise NotUnderstood(f"There is no idea {quoted(typed, 60)}. {near}")
+            near = parsing.closest_name(typed, [one.theme for one in self.ideas])
+            hint = f"Did you mean {near}?" if near else "See *All ideas*."
+            raise NotUnderstood(f"There is no idea {quoted(typed, 60)}. {hint}")
         return found
 
     def _usual(self) -> Idea:

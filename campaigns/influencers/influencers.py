@@ -181,11 +181,13 @@ def participations(session: Session, influencer: Influencer) -> list[Participati
 
 
 def _not_found(work: UnitOfWork, handle: str) -> str:
-    known = work.session.scalars(
-        select(Influencer.handle).where(
+    known = work.session.execute(
+        select(Influencer.handle, Influencer.name).where(
             Influencer.workspace_id == work.workspace_id, Influencer.forgotten_at.is_(None)
         )
     ).all()
-    near = parsing.closest(handle, known)
+    by_name = {name: one for one, name in known if name}
+    near = parsing.closest(handle, [one for one, _ in known])
+    near = near or by_name.get(parsing.closest(handle, list(by_name)) or "")
     hint = f" Did you mean @{near}?" if near else " Add them with `/influencer add`."
     return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"

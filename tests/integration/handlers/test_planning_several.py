@@ -40,6 +40,8 @@ def test_a_list_is_planned_or_refused_as_a_whole(workspace: SlackWorkspace) -> N
     in_calendar(workspace, CHLOE, "Plan")
     assert workspace.errors(CHLOE, lines=LIST)["lines"].startswith("Line 1: Name its idea")
     assert workspace.suggested(CHLOE, "ideas", "", block_id="idea") == ["1", "2"]
+    typed = "10 Nov 09:00 instagram reel Beans | mornnigs"
+    assert "Did you mean Slow mornings?" in workspace.errors(CHLOE, lines=typed)["lines"]
     wrong = workspace.errors(CHLOE, idea="1", lines=f"{LIST}\n10 Nov 09:20 instagram story Too close")
     assert "Line 4: Instagram has another post at" in wrong["lines"]
     assert workspace.scenario.rows(Deliverable) == []
