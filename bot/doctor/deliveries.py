@@ -7,12 +7,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.doctor.finding import Finding
+from campaigns.core.one_off_runs import IS_CAMPAIGN
+from campaigns.core.wording import either
 from campaigns.emails.failures import may_send_again
 from storage.database import Database
 from storage.enums import MailState
-from storage.models import Card, Lane, Mail, Person
+from storage.models import Campaign, Card, Lane, Mail, Person
 
 MOST_NAMED = 10
+MOST_CAMPAIGNS = 3
 
 ADVICE = {
     "not_in_channel": "Invite the bot there: /invite @greenlight.",
@@ -56,9 +59,16 @@ def _blocked(session: Session) -> Iterator[Finding]:
         .limit(MOST_NAMED)
     )
     for address, name, reason, number in rows:
-        to = f"{name} ({address})" if name else address
+        to = f"{name} ({address})" if name else address + _living_there(session, address)
         seen = f"{number} of the messages to {to} cannot be delivered ({reason})."
         yield Finding(seen, ADVICE.get(reason or "", USUAL))
+
+
+def _living_there(session: Session, channel: str) -> str:
+    """The newest campaigns of a channel, by which people know it."""
+    theirs = select(Campaign.name).where(Campaign.channel_id == channel, IS_CAMPAIGN)
+    names = session.scalars(theirs.order_by(Campaign.id.desc()).limit(MOST_CAMPAIGNS)).all()
+    return f", the channel of {either(names, 'and')}," if names else ""
 
 
 def _mails(session: Session) -> Iterator[Finding]:

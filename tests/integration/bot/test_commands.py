@@ -124,7 +124,10 @@ def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Dat
         session.add_all([person, holder])
     result = typed("doctor")
     assert "Diana, Marketing Director, gets no report by e-mail: no address is known." in result.output
-    assert "2 of the messages to C1 cannot be delivered (not_in_channel)." in result.output
+    assert (
+        "2 of the messages to C1, the channel of Summer Glow, cannot be delivered (not_in_channel)."
+        in result.output
+    )
     assert "Invite the bot there" in result.output
     assert "1 messages wait to be delivered; 1 were tried in vain." in result.output
     assert "to gone@example.com failed: 550 No such mailbox" in result.output
