@@ -9,8 +9,8 @@ from campaigns.influencers import outreach
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
 from campaigns.tasks import task_lookup
-from storage.enums import CampaignStatus, CardKind, Outcome, Role, TaskKind
-from storage.models import Campaign, Card, Lane, Task
+from storage.enums import CampaignStatus, CardKind, NoticeKind, Outcome, Role, TaskKind
+from storage.models import Campaign, Card, Lane, Notice, Task
 from tests.domain import journey
 from tests.integration.handlers.slack_workspace import (
     ADAM,
@@ -42,6 +42,8 @@ def test_the_owner_finishes_without_results_from_the_campaign(workspace: SlackWo
     workspace.opened(SAM, "/campaign show Glow", GENERAL)
     workspace.press(SAM, "finish_without")
     assert journey.now(workspace.scenario, campaign).status is CampaignStatus.COMPLETED
+    (told,) = workspace.scenario.rows(Notice, kind=NoticeKind.MAY_FINISH_WITHOUT)
+    assert told.facts["settled"] == f"<@{SAM}> has finished without what was missing."
 
 
 def test_others_are_not_offered_to_finish(workspace: SlackWorkspace) -> None:

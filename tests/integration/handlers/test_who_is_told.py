@@ -1,7 +1,7 @@
 """Everybody hears once of what concerns them, and no old message offers what cannot be done any more."""
 
 from campaigns.influencers import outreach
-from campaigns.lifecycle import cancelling, deliveries
+from campaigns.lifecycle import cancelling, closing, deliveries
 from campaigns.staffing import directory_sync, role_assignment
 from sandbox.wire import Json
 from storage.enums import ContentPart, MailState, NoticeKind, Outcome, Role, TaskKind, TaskState
@@ -99,6 +99,16 @@ def test_whoever_had_something_to_do_hears_once_that_it_is_over(workspace: Slack
     assert sum("The product is late." in one for one in told) == 1
     assert "3 tasks that waited for you are called off." in told[-1]
     assert not any("The product is late." in says(one) for one in direct(workspace, MAYA))
+
+
+def test_whoever_had_something_to_do_hears_that_it_was_closed_early(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
+    for draft in journey.brief(workspace.scenario, campaign, 2):
+        journey.hand_in(workspace.scenario, draft, who=MAYA)
+    workspace.scenario.do(MAYA, closing.close, campaign.id)
+    deliver(workspace)
+    told = [says(one) for one in direct(workspace, CARLOS)]
+    assert sum("closed early" in one for one in told) == 1
 
 
 def test_changes_go_to_the_half_that_must_change_in_one_message(workspace: SlackWorkspace) -> None:
