@@ -155,6 +155,14 @@ def is_late(deliverable: Deliverable) -> bool:
     return slot_at is not None and published_at is not None and published_at > slot_at + GRACE
 
 
+def presumably_published(deliverable: Deliverable, at: datetime) -> datetime:
+    """When a post was published, as forms propose it: at its time or agreed day where that is past; of its zone."""
+    zone = ZoneInfo(deliverable.campaign.time_zone)
+    day = deliverable.publish_on
+    wanted = deliverable.slot_at or (datetime.combine(day, time(12), zone) if day else None)
+    return (deliverable.published_at or (wanted if wanted and wanted <= at else at)).astimezone(zone)
+
+
 def _why_not(
     campaign: Campaign, platform: Platform, slot_at: datetime, at: datetime, others: Sequence[datetime]
 ) -> tuple[str, str] | None:

@@ -1,6 +1,7 @@
 """The page of a creator: their brief and dates, handing in, what was decided, and the link of what they published."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -12,10 +13,13 @@ from bot.web.pages.opened import Opened
 from bot.web.pages.rendering import Page
 from bot.web.pages.versions import asset_facts, copy_facts
 from campaigns import parsing
-from campaigns.content import deliverables, labels, production
+from campaigns.content import brand_rules, deliverables, labels, production
+from campaigns.content.brand_rules import Breach
 from campaigns.content.conflicts import SeenVersions
 from campaigns.content.draft import Draft
+from campaigns.content.slots import presumably_published
 from campaigns.content.versions import Asset, AssetFile, Copy
+from campaigns.core.business_time import moment
 from campaigns.core.errors import NotPossible, NotUnderstood, Refusal, at_field
 from campaigns.portal import handing_in
 from campaigns.portal.creator_page import CreatorsPart, CreatorsPost, creators_part
@@ -27,6 +31,21 @@ _OUTCOMES = {
     Outcome.REJECT: "Not taken",
 }
 LONGEST = 70_000
+
+
+class RulesBroken(NotUnderstood):
+    """A draft that does not keep to the brief; `warned`, it is taken when it is sent once more."""
+
+    def __init__(self, broken: Sequence[Breach], warned: str) -> None:
+        rules = "; ".join(map(str, broken))
+        super().__init__(
+            f"This is not as the brief asks. {rules}. Change it, or press Hand in once more (a file is to be chosen "
+            "again) to hand it in all the same, which is noted.",
+            field="caption",
+        )
+        self.warned = warned
+
+
 _NO_PICTURE = (
     "Only pictures (PNG, JPEG, GIF, WebP) can be sent here. Put a video somewhere and enter the link to it."
 )
@@ -42,7 +61,12 @@ def page(opened: Opened, refusal: Refusal | None = None) -> Page:
             "brief": shown.brief,
             "to_state": labels.to_state(shown.brief_version),
             "to_confirm": labels.to_confirm(shown.brief_version),
-            "posts": [_post(one) for one in shown.posts],
+            "posts": [_post(one, opened.at) for one in shown.posts],
+            "zone": shown.campaign.time_zone,
+            "warned": refusal.warned if isinstance(refusal, RulesBroken) else "",
+            "ticked": [one.removeprefix(f"{labels.FIELD}_") for one in opened.sent.texts]
+            if opened.sent
+            else [],
             "is_over": shown.campaign.status.is_over,
             "problem_post": opened.sent.text("post") if opened.sent and refusal else "",
         }
@@ -58,14 +82,35 @@ def act(opened: Opened, sent: SentForm) -> None:
         with opened.units_of_work.database.read() as session:
             choices = labels.to_confirm(creators_part(session, opened.link(session)).brief_version)
         seen = labels.read(_ticked(sent, choices), choices) if choices else None
-        deliverables.publish(opened.units_of_work, opened.actor(), opened.at, post_id, permalink, seen=seen)
+        deliverables.publish(
+            opened.units_of_work,
+            opened.actor(),
+            opened.at,
+            post_id,
+            permalink,
+            _published_at(opened, sent),
+            seen,
+        )
     elif sent.text("act") == "hand_in":
         _hand_in(opened, sent, post_id)
     else:
         raise NotUnderstood("Choose what you want to do.")
 
 
-def _post(one: CreatorsPost) -> dict[str, Any]:
+def _published_at(opened: Opened, sent: SentForm) -> datetime | None:
+    """When they say that it was published; nothing from a form that did not ask."""
+    if not (sent.text("day") or sent.text("time")):
+        return None
+    with at_field("day"):
+        day = parsing.parse_date(sent.text("day"))
+    with at_field("time"):
+        hour = parsing.parse_time(sent.text("time"))
+    with opened.units_of_work.database.read() as session:
+        return moment(creators_part(session, opened.link(session)).campaign, day, hour)
+
+
+def _post(one: CreatorsPost, at: datetime) -> dict[str, Any]:
+    published = presumably_published(one.post, at)
     return {
         "id": str(one.post.id),
         "title": one.post.title,
@@ -74,6 +119,8 @@ def _post(one: CreatorsPost) -> dict[str, Any]:
         "draft_due_on": one.post.draft_due_on,
         "publish_on": one.post.publish_on,
         "permalink": one.post.permalink,
+        "published_day": f"{published:%Y-%m-%d}",
+        "published_time": f"{published:%H:%M}",
         "stated": list((one.copy.labels or ()) if one.copy else ()),
         "asset": asset_facts(one.asset),
         "text": copy_facts(one.copy),
@@ -109,6 +156,7 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
     choices = labels.to_state(shown.brief_version)
     stated = labels.read(_ticked(sent, choices), choices)
     copy, seen = _copy(shown, post_id, caption or "", hashtags, stated), _seen(sent)
+    _refuse_broken_rules(shown, sent, copy)
     units, at = opened.units_of_work, opened.at
     file = AssetFile(link)
     if "file" in sent.files:
@@ -125,6 +173,16 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
         first_comment=copy.first_comment, labels=stated,
     )  # fmt: skip
     deliverables.hand_in(units, opened.actor(), at, post_id, draft, seen=seen)
+
+
+def _refuse_broken_rules(shown: CreatorsPart, sent: SentForm, copy: Copy) -> None:
+    """Raise RulesBroken, once for the same words."""
+    if sent.text("warned") == copy.print:
+        return
+    found = brand_rules.breaches_of(shown.brief_version, copy.texts, copy.labels or ())
+    broken = [one for one in found if copy.caption or copy.hashtags or one.is_of_labels]
+    if broken:
+        raise RulesBroken(broken, copy.print)
 
 
 def _ticked(sent: SentForm, choices: Sequence[tuple[str, str]]) -> list[str]:

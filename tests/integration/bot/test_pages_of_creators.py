@@ -1,5 +1,8 @@
 """What a creator hands in on their page, beside what the team has made of the same post."""
 
+import re
+from datetime import timedelta
+
 import pytest
 
 from campaigns.content import deliverables, production
@@ -76,3 +79,36 @@ def test_a_creator_states_labels_and_confirms_them_with_the_link(scenario: Scena
         ["words"],
         creator_id(post.participation_id or 0),
     )
+
+
+def test_a_creator_says_when_it_was_published(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    journey.hand_in(scenario, post)
+    journey.decide(scenario, post, Outcome.APPROVE)
+    scenario.let_decisions_settle()
+    scenario.wait(days=2)
+    browser, secret = reader(scenario), outside.secret_of_creator(scenario, post)
+    assert "At (Europe/Berlin)" in browser.get(secret).text
+    said = {"post": str(post.id), "permalink": "https://instagram.com/p/9", "time": "09:00"}
+    tomorrow = str(scenario.at.date() + timedelta(days=1))
+    refused = browser.send(secret, "publish", **said, day=tomorrow)
+    assert (refused.status, "still to come" in refused.text) == (400, True)
+    yesterday = str(scenario.at.date() - timedelta(days=1))
+    assert browser.send(secret, "publish", **said, day=yesterday).status == 303
+    (published,) = scenario.rows(Deliverable)
+    assert str(published.published_at) == f"{yesterday} 08:00:00+00:00"
+
+
+def test_a_creator_hears_which_rules_of_the_brief_a_draft_breaks(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, disclosure="#ad", banned_words="cheap", labels="paid")
+    (post,) = journey.brief(scenario, campaign)
+    browser, secret = reader(scenario), outside.secret_of_creator(scenario, post)
+    said = {"act": "hand_in", "post": str(post.id), "caption": "A cheap glow", "labels_paid": "on"}
+    form = browser.fields(secret, said)
+    warned = browser.post(secret, form)
+    assert (warned.status, scenario.rows(Version)) == (400, [])
+    assert "Not allowed: cheap; Disclosure missing: #ad." in warned.text
+    assert 'name="labels_paid" value="on" checked' in warned.text
+    (seen,) = re.findall(r'name="warned" value="([^"]+)"', warned.text)
+    assert browser.post(secret, {**form, "request": "again", "warned": seen}).status == 303
+    assert scenario.rows(Version, part=ContentPart.COPY)[-1].broken_rules

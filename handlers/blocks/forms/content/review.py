@@ -1,10 +1,10 @@
 """Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from campaigns.content.labels import FIELD, to_confirm
+from campaigns.content.slots import presumably_published
 from campaigns.content.versions import files_of, number_of
 from campaigns.influencers import creator_texts
 from campaigns.views.task_view import TaskView
@@ -145,9 +145,7 @@ def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
 
 def publish_form(deliverable: Deliverable, at: datetime) -> View:
     """The link of the published post, and when it was published: at its time or agreed day, where that is past."""
-    zone = ZoneInfo(deliverable.campaign.time_zone)
-    wanted = deliverable.slot_at or _at_noon(deliverable.publish_on, zone)
-    when = (deliverable.published_at or (wanted if wanted and wanted <= at else at)).astimezone(zone)
+    when = presumably_published(deliverable, at)
     decides = " Only this decides whether it was late." if deliverable.slot_at else ""
     link = text_input(
         "permalink", "Link of the post", value=deliverable.permalink or "", placeholder="https://"
@@ -156,7 +154,9 @@ def publish_form(deliverable: Deliverable, at: datetime) -> View:
         section(f"*{literal(deliverable.title)}* is published."),
         link,
         date_input("day", "Published on", value=f"{when:%Y-%m-%d}"),
-        time_input("time", "At", value=f"{when:%H:%M}", hint=f"In {zone.key}.{decides}"),
+        time_input(
+            "time", "At", value=f"{when:%H:%M}", hint=f"In {deliverable.campaign.time_zone}.{decides}"
+        ),
         *_labels_seen(deliverable),
     ]
     return modal(
@@ -166,10 +166,6 @@ def publish_form(deliverable: Deliverable, at: datetime) -> View:
         submit="Record",
         reference=Reference(deliverable=deliverable.id),
     )
-
-
-def _at_noon(day: date | None, zone: ZoneInfo) -> datetime | None:
-    return datetime.combine(day, time(12), zone) if day else None
 
 
 def _labels_seen(deliverable: Deliverable) -> Blocks:
