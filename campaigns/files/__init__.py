@@ -23,7 +23,7 @@ from campaigns.files.daily_figures import ADDED_UP
 from campaigns.files.encodings import EncodingReading, parse_encoding
 from campaigns.files.file_columns import FileColumn, HeadingsUnknown, columns_of, labels_of
 from campaigns.files.finding import TYPES
-from campaigns.files.import_runs import Counts, Doubt, Imported
+from campaigns.files.import_runs import Counts, Imported
 from campaigns.files.influencers import InfluencerRow, influencers_in, open_influencers, read_influencers
 from campaigns.files.open_questions import (
     ANSWER_PARSERS,
@@ -44,7 +44,7 @@ from campaigns.files.readings import (
 )
 from campaigns.files.result_rows import ResultRow
 from campaigns.files.results import open_results, read_results, results_in
-from campaigns.files.tables import Rejected, Table, quoted_cell
+from campaigns.files.tables import Doubt, Rejected, Table, quoted_cell
 
 __all__ = [
     "ADDED_UP",

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
-from campaigns.files.tables import Rejected
+from campaigns.files.tables import Doubt, Rejected
 from storage.base import Base
 from storage.bulk import take_statistics
 from storage.enums import ImportKind, ImportState
@@ -30,14 +30,6 @@ CHUNK_ROWS = 1000
 """So many rows are brought in at once, which takes a fraction of the 100 ms that others may be kept waiting."""
 
 RowT = TypeVar("RowT")
-
-
-@dataclass(frozen=True)
-class Doubt:
-    """Figures in a line that contradict each other, and are taken all the same."""
-
-    line: int
-    reason: str
 
 
 @dataclass(frozen=True)

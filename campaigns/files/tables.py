@@ -18,6 +18,14 @@ FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 Value = TypeVar("Value")
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """Figures in a line that contradict each other, and are taken all the same."""
+
+    line: int
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A row that was not taken: `line` in the file (from 1), which cell is at fault (if one is), and why.
