@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
+from sqlalchemy import select
+
 from campaigns.core import schedule
 from campaigns.core.business_time import moment, today
 from campaigns.core.unit_of_work import UnitOfWork
@@ -10,7 +12,7 @@ from campaigns.influencers.usage_rights import rights_of
 from campaigns.messages import notices
 from campaigns.people import roles
 from storage.enums import DueKind, NoticeKind
-from storage.models import Campaign, Deliverable
+from storage.models import Campaign, Deliverable, Notice
 
 REMIND_DAYS = 14
 """So many days before rights end the owner hears of it; of rights for a short time, when half of it is over."""
@@ -32,8 +34,8 @@ def follow(work: UnitOfWork, campaign: Campaign, posts: Iterable[Deliverable]) -
         if post.participation_id is None or post.published_at is None:
             continue
         at = _reminded_at(campaign, post)
-        if at is not None and at > work.at:
-            schedule.schedule(work, campaign.id, DueKind.RIGHTS_END, at, post.id)
+        if at is not None and (at > work.at or _is_late_to_tell(work, campaign, post)):
+            schedule.schedule(work, campaign.id, DueKind.RIGHTS_END, max(at, work.at), post.id)
         else:
             schedule.call_off(work, campaign.id, DueKind.RIGHTS_END, post.id)
 
@@ -49,6 +51,18 @@ def rights_end(work: UnitOfWork, campaign: Campaign, post_ids: Sequence[int]) ->
             notices.tell_together(
                 work, [owner], NoticeKind.RIGHTS_END, campaign, (post.id, post.title), **facts
             )
+
+
+def _is_late_to_tell(work: UnitOfWork, campaign: Campaign, post: Deliverable) -> bool:
+    """Whether rights end soon, as a link or terms say that came late, and the owner has not heard of that day."""
+    last = last_day(campaign, post)
+    if last is None or last < today(campaign, work.at):
+        return False
+    mine = (Notice.campaign_id == campaign.id) & (Notice.kind == NoticeKind.RIGHTS_END)
+    told = work.session.scalars(select(Notice).where(mine))
+    return not any(
+        one.facts["last_day"] == last.isoformat() and post.id in one.facts["post_ids"] for one in told
+    )
 
 
 def _reminded_at(campaign: Campaign, post: Deliverable) -> datetime | None:

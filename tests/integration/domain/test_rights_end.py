@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from campaigns.content import deliverables
 from campaigns.influencers import amending
 from campaigns.lifecycle import cancelling
 from campaigns.lifecycle.due import take_due
@@ -52,3 +53,22 @@ def test_other_terms_move_the_reminder(scenario: Scenario) -> None:
 def _moment(scenario: Scenario) -> datetime:
     (due,) = scenario.rows(Due, kind="rights_end", taken_at=None)
     return due.due_at
+
+
+def test_a_link_that_comes_late_has_the_owner_told_at_once_and_once(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, who=OWNER, time_zone="UTC")
+    offered = {**RIGHTS, "rights_days": "30"}
+    (post,) = journey.brief(scenario, campaign, 1, **offered)
+    journey.approve(scenario, post)
+    published = scenario.at
+    scenario.at += timedelta(days=20)
+    link = "https://www.instagram.com/p/abc/"
+    scenario.do(OWNER, deliverables.publish, post.id, link, published)
+    take_due(scenario.units_of_work, scenario.at)
+    last = (published.date() + timedelta(days=29)).isoformat()
+    assert told(scenario) == [(last, False)]
+    scenario.do(
+        MANAGER, amending.amend, post.participation_id or 0, 1, journey.terms(scenario, fee="400", **offered)
+    )
+    take_due(scenario.units_of_work, scenario.at)
+    assert told(scenario) == [(last, False)]
