@@ -1,4 +1,4 @@
-"""Telling whoever had something to do in a campaign that it has ended: each person once, however much it was."""
+"""Telling who had something to do in a campaign that it has ended, each once, and who asked for a one-off approval."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,11 +7,17 @@ from sqlalchemy import select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
-from storage.enums import NoticeKind
+from storage.enums import NoticeKind, TaskKind
 from storage.id_lists import among
-from storage.models import Campaign, PromptItem, Task
+from storage.models import Approval, Campaign, PromptItem, Task
 
 _ASKED = select(PromptItem.user_id).where(among(PromptItem.task_id, "task_ids"))
+_REQUESTS = (
+    select(Approval.asked_by, Task.note)
+    .join(Task, Task.id == Approval.task_id)
+    .where(among(Approval.task_id, "task_ids"))
+    .distinct()
+)
 
 
 def tell(work: UnitOfWork, campaign: Campaign, called_off: Sequence[Task], how: str, why: str = "") -> None:
@@ -26,4 +32,18 @@ def tell(work: UnitOfWork, campaign: Campaign, called_off: Sequence[Task], how: 
             notices.tell(
                 work, [user_id], NoticeKind.CALLED_OFF, campaign,
                 how=how, why=why, count=count, ended_by=work.actor.user_id,
+            )  # fmt: skip
+    _tell_who_asked(work, campaign, [one for one in called_off if one.kind is TaskKind.ONE_OFF], how, why)
+
+
+def _tell_who_asked(
+    work: UnitOfWork, campaign: Campaign, requests: Sequence[Task], how: str, why: str
+) -> None:
+    """Whoever asked for a one-off approval hears that nobody decides on it any more."""
+    ids = [task.id for task in requests]
+    for asked_by, title in work.session.execute(_REQUESTS, {"task_ids": ids}).all() if ids else ():
+        if asked_by != work.actor.user_id:
+            notices.tell(
+                work, [asked_by], NoticeKind.CALLED_OFF, campaign,
+                how=how, why=why, count=0, asked_for=title, ended_by=work.actor.user_id,
             )  # fmt: skip

@@ -159,9 +159,10 @@ def settle(
 
 
 def settle_all(work: UnitOfWork, campaign: Campaign, what: str) -> None:
-    """The same for whatever news of a campaign offers something, because the campaign is over."""
-    offering = [one for one in told_of(work, campaign, OFFERING) if offers(one.kind, one.facts)]
-    _settle(work, offering, what)
+    """The same for whatever news of a campaign offers something or awaits an outcome, because the campaign is over."""
+    asked = NoticeKind.APPROVAL_ASKED
+    told = told_of(work, campaign, [*OFFERING, asked])
+    _settle(work, [one for one in told if one.kind is asked or offers(one.kind, one.facts)], what)
 
 
 def _settle(work: UnitOfWork, settled: Iterable[Notice], what: str) -> None:

@@ -9,6 +9,7 @@ from campaigns.core.errors import NotFound, NotPermitted, NotUnderstood, OutOfDa
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions, holds, task_actions
 from campaigns.editorial import briefs
+from campaigns.lifecycle import cancelling
 from campaigns.one_offs import asking
 from campaigns.one_offs.listing import Asked, asked_by_actor
 from campaigns.one_offs.request import Place, read_request
@@ -232,3 +233,14 @@ def test_who_asks_themselves_where_that_is_allowed_gets_the_buttons_that_decide(
             one["text"]["text"] for block in blocks for one in block.get("elements", ()) if "action_id" in one
         }
         assert buttons & {"Approve", "Take it back"} == shown
+
+
+def test_who_asked_in_a_campaign_that_is_cancelled_hears_it_and_so_does_the_thread(
+    scenario: Scenario,
+) -> None:
+    asked = ask(scenario, DIRECTOR, campaign=str(journey.make(scenario).id))
+    scenario.do(MANAGER, cancelling.cancel, asked.campaign_id, "Enough.", write_to_influencers=False)
+    (in_thread,) = scenario.rows(Notice, kind=NoticeKind.APPROVAL_ASKED)
+    assert in_thread.facts["settled"] == "The campaign was cancelled."
+    told = [one.facts for one in scenario.rows(Notice, kind=NoticeKind.CALLED_OFF)]
+    assert [one["why"] for one in told if one.get("asked_for") == "The new logo"] == ["Enough."]

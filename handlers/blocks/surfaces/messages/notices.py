@@ -189,7 +189,11 @@ def _called_off(facts: Facts) -> Message:
     text = f"{facts['campaign']} was {facts['how']}: nothing waits for you there any more."
     tasks = counted(facts["count"], "task")
     lines = f"🛑 {person(facts['ended_by'])} has {facts['how']} *{_name(facts)}*. "
-    lines += f"{tasks} that waited for you {'is' if facts['count'] == 1 else 'are'} called off."
+    if facts.get("asked_for"):
+        text = f"{facts['campaign']} was {facts['how']}: nobody decides on what you asked for there."
+        lines += f"Nobody decides on *{literal(facts['asked_for'], 150)}* any more, for which you asked."
+    else:
+        lines += f"{tasks} that waited for you {'is' if facts['count'] == 1 else 'are'} called off."
     why = [context(f"“{literal(facts['why'], 500)}”")] if facts.get("why") else []
     return Message(cut(text, 300), [section(lines), *why])
 
