@@ -130,7 +130,7 @@ def _send(work: UnitOfWork, one: DigestReader) -> int:
     ]
     notices.tell(
         work, [one.address], NoticeKind.DIGEST, None, to=one.address, since=(begins - _WEEK).isoformat(),
-        campaigns=told, more=len(weeks) - len(told),
+        campaigns=told, more=len(weeks) - len(told), late=sum(len(week.late) for week in weeks),
     )  # fmt: skip
     return 1
 
