@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from campaigns.decisions import task_actions
-from campaigns.reminders import preferences
+from campaigns.reminders import digest, preferences
 from campaigns.reminders.digest import begins_at, readers_now, send_digests
 from campaigns.setup import editing
 from campaigns.staffing import absences
@@ -106,3 +106,12 @@ def test_a_week_begins_on_monday_at_nine_over_both_changes_of_the_clocks(zone: s
     local = [one.astimezone(ZoneInfo(zone)) for one in moments]
     assert {(one.weekday(), one.hour, one.minute) for one in local} == {(0, 9, 0)}
     assert len(moments) in (7, 8)
+
+
+def test_what_is_late_counts_also_in_campaigns_that_are_not_named(
+    scenario: Scenario, campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(digest, "NAMED", 0)
+    assert send(scenario, 9) == [campaign.channel_id, DIRECTOR]
+    director = scenario.rows(Notice, kind=NoticeKind.DIGEST)[1].facts
+    assert (director["campaigns"], director["more"], director["late"]) == ([], 1, 1)
