@@ -7,49 +7,48 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files.answers import Answers
+from campaigns.files.file_columns import HeadingsUnknown
 from campaigns.files.readings import ABOUT_REJECTED
 from campaigns.files.tables import Table
 from campaigns.people import permissions
 from storage.enums import ImportKind
 from storage.models import ColumnMatching
 
+_NEWEST_FIRST = (ColumnMatching.decided_at.desc(), ColumnMatching.id.desc())
+MOST_KEPT = 200
+"""Of a kind; further ones take the place of the oldest."""
+
 
 def known(session: Session, workspace_id: str, kind: ImportKind) -> dict[str, dict[str, str]]:
-    """All that was said of files of a kind: by the print of their headings the field by the heading."""
+    """What was said last of files of a kind: by the print of their headings the field by the heading."""
     mine = (ColumnMatching.workspace_id == workspace_id) & (ColumnMatching.kind == kind)
     query = select(ColumnMatching.headings, ColumnMatching.columns).where(mine)
-    return {found[0]: dict(found[1]) for found in session.execute(query)}
+    newest = query.order_by(*_NEWEST_FIRST).limit(MOST_KEPT)
+    return {found[0]: dict(found[1]) for found in session.execute(newest)}
 
 
 def opened(
     open_with: Callable[[Answers], Table], answers: Answers, remembered: Mapping[str, Mapping[str, str]]
 ) -> Table:
-    """A file opened with what was said of its headings before; what is said now goes before that."""
+    """A file opened with what was said of its headings before; what is said now goes before that.
+
+    It is opened twice at most, however much is remembered.
+    """
     try:
         table = open_with(answers)
-    except NotUnderstood:
-        for print_, columns in remembered.items():
-            found = _tried(open_with, _with_columns(answers, columns))
-            if found is not None and print_of(found.headings) == print_:
-                return found
-            if found is not None:
-                found.close()
-        raise
+    except HeadingsUnknown as unknown:
+        prints = (print_of(row) for row in unknown.rows)
+        before = next((remembered[one] for one in prints if one in remembered), None)
+        if before is None:
+            raise
+        return open_with(_with_columns(answers, before))
     before = remembered.get(print_of(table.headings))
     if not before:
         return table
     table.close()
     return open_with(_with_columns(answers, before))
-
-
-def _tried(open_with: Callable[[Answers], Table], answers: Answers) -> Table | None:
-    try:
-        return open_with(answers)
-    except NotUnderstood:
-        return None
 
 
 def _with_columns(answers: Answers, columns: Mapping[str, str]) -> Answers:
@@ -69,9 +68,19 @@ def remember(work: UnitOfWork, kind: ImportKind, headings: Sequence[str], column
             decided_by="",
             decided_at=work.at,
         )
+        _forget_oldest(work, kind)
         work.session.add(matching)
     matching.columns = dict(columns)
     matching.decided_by, matching.decided_at = work.actor.user_id, work.at
+
+
+def _forget_oldest(work: UnitOfWork, kind: ImportKind) -> None:
+    """Make room for one more."""
+    mine = (ColumnMatching.workspace_id == work.workspace_id) & (ColumnMatching.kind == kind)
+    for old in work.session.scalars(
+        select(ColumnMatching).where(mine).order_by(*_NEWEST_FIRST).offset(MOST_KEPT - 1)
+    ):
+        work.session.delete(old)
 
 
 def print_of(headings: Sequence[str]) -> str:

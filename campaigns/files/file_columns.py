@@ -9,13 +9,15 @@ from typing import Self
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import bare, capitalized
-from campaigns.files.grids import Grid
+from campaigns.files.grids import HEAD_ROWS, Grid
 from campaigns.files.layouts import Layout, fields_of, heading_word
 from campaigns.files.tables import Table
 from storage.enums import Platform
 
 UNREAD = ""
 """What a column is said to be that is not to be read."""
+SAMPLE_ROWS = 100
+"""So many rows below the headings show how wide a table is, and what its cells look like."""
 _EXAMPLES = 3
 _LONGEST_EXAMPLE = 40
 _LOOKED_AT = 50
@@ -36,14 +38,18 @@ class FileColumn:
 
 
 class HeadingsUnknown(NotUnderstood):
-    """No row of column names was found. `columns` are those below the row that looks most like one."""
+    """No row of column names was found. `columns` are those below the row that looks most like one.
+
+    `rows` are all that may be such a row, each as the headings of a table.
+    """
 
     columns: tuple[FileColumn, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
     def at(self, field: str) -> Self:
-        """The same refusal at a field, with its columns."""
+        """The same refusal at a field, with its columns and rows."""
         placed = super().at(field)
-        placed.columns = self.columns
+        placed.columns, placed.rows = self.columns, self.rows
         return placed
 
 
@@ -66,6 +72,34 @@ def likely_columns(grids: Iterable[Grid]) -> tuple[FileColumn, ...]:
         return ()
     below = (record for at, record in grid.candidates() if at > -line and isinstance(record, list))
     return _columns([bare(heading) for heading in headings], list(islice(below, _LOOKED_AT)), {})
+
+
+def rows_of_headings(grids: Iterable[Grid]) -> tuple[tuple[str, ...], ...]:
+    """Every row that may hold the names of columns, as the headings of its table, in any grid."""
+    found: dict[tuple[str, ...], None] = {}
+    for grid in grids:
+        wide = not grid.fixed_width
+        first = list(islice(grid.records(), HEAD_ROWS + SAMPLE_ROWS)) if wide else []
+        for line, record in grid.candidates():
+            if isinstance(record, list):
+                below = islice((row for at, row in first if at > line), SAMPLE_ROWS)
+                found[headings_of(record, [row for row in below if isinstance(row, list)])] = None
+    return tuple(found)
+
+
+def headings_of(found: Sequence[str], sample: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The headings without the empty ones at the end, and what spreadsheets call columns that have none."""
+    headings = [bare(heading) for heading in found]
+    while headings and not headings[-1]:
+        headings.pop()
+    width = max(map(len, sample), default=0)
+    return (*headings, *(f"Column {_letters(place)}" for place in range(len(headings), width)))
+
+
+def _letters(place: int) -> str:
+    """How spreadsheets call the column at that place: A to Z, then AA."""
+    before, last = divmod(place, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def _is_word(cell: str) -> bool:

@@ -14,7 +14,7 @@ from campaigns.files.answers import Answers, Question
 from campaigns.files.archives import tables_in
 from campaigns.files.decoding import MOST_BYTES, TOO_MANY_BYTES, decode
 from campaigns.files.delimited import grids_of
-from campaigns.files.file_columns import HeadingsUnknown, likely_columns
+from campaigns.files.file_columns import HeadingsUnknown, likely_columns, rows_of_headings
 from campaigns.files.grids import Grid
 from campaigns.files.layouts import Layout
 from campaigns.files.workbooks import sheets_in
@@ -158,5 +158,5 @@ def _nothing_found(grids: Sequence[Grid], layouts: Sequence[Layout]) -> NotUnder
         refusal = HeadingsUnknown(
             f"No row of column names was found. {needs}; the file begins with {begins}."
         )
-    refusal.columns = likely_columns(grids)
+    refusal.columns, refusal.rows = likely_columns(grids), rows_of_headings(grids)
     return refusal

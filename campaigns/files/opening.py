@@ -9,8 +9,9 @@ from itertools import dropwhile, islice
 from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import bare, counted, either, quoted
+from campaigns.core.wording import counted, either, quoted
 from campaigns.files.answers import Answers, Question
+from campaigns.files.file_columns import SAMPLE_ROWS, headings_of
 from campaigns.files.finding import best_fit, grids_in
 from campaigns.files.grids import Grid, Record
 from campaigns.files.layouts import Layout, Matched
@@ -21,7 +22,6 @@ from campaigns.parsing.decimal_marks import is_unclear_number, proven_mark
 
 MOST_ROWS = 200_000
 """So many rows may an upload have."""
-_SAMPLE_ROWS = 100
 _DAYS = ("date", "period_start", "published")
 """Columns of days, whose order of day and month is the same in a file."""
 
@@ -42,8 +42,8 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Ans
         raise
     grid, layout = fit.grid, fit.layout
     records = partial(_below, grid, fit.line)
-    sample = tuple(record for _line, record in islice(records(), _SAMPLE_ROWS) if isinstance(record, list))
-    headings = _headings(fit.headings, () if grid.fixed_width else sample)
+    sample = tuple(record for _line, record in islice(records(), SAMPLE_ROWS) if isinstance(record, list))
+    headings = headings_of(fit.headings, () if grid.fixed_width else sample)
     matched = layout.matched(headings, sample, answers.columns)
     whole = _Whole(records, sample, matched)
     days = [place for name in _DAYS for place in matched.places.get(name, ())]
@@ -159,18 +159,3 @@ def _rows(
                 yield Row(line, tuple(record), texts_of(record))
             except NotUnderstood as refusal:
                 yield Rejected(line, refusal.field, "", refusal.message, tuple(record))
-
-
-def _headings(found: Sequence[str], sample: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """The headings without the empty ones at the end, and what spreadsheets call columns that have none."""
-    headings = [bare(heading) for heading in found]
-    while headings and not headings[-1]:
-        headings.pop()
-    width = max(map(len, sample), default=0)
-    return (*headings, *(f"Column {_letters(place)}" for place in range(len(headings), width)))
-
-
-def _letters(place: int) -> str:
-    """How spreadsheets call the column at that place: A to Z, then AA."""
-    before, last = divmod(place, 26)
-    return (_letters(before - 1) if before else "") + chr(ord("A") + last)

@@ -1,5 +1,6 @@
 """What files leave open: asked about only where nothing in them proves it."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from campaigns.core.errors import NotUnderstood
 from campaigns.files import (
     Answers,
+    Table,
     columns_of,
     kept_answers,
     labels_of,
@@ -14,7 +16,7 @@ from campaigns.files import (
     open_results,
     read_influencers,
 )
-from campaigns.files.column_matching import print_of
+from campaigns.files.column_matching import opened, print_of
 from campaigns.files.file_columns import HeadingsUnknown
 from campaigns.files.result_headings import RESULTS
 from storage.enums import Platform
@@ -112,3 +114,28 @@ def test_where_no_heading_is_understood_the_likeliest_row_is_offered_to_be_match
 def test_rows_that_were_given_back_have_the_headings_of_their_file() -> None:
     assert print_of(["line", "column", "reason", "Zest", "Post"]) == print_of([" zest", "POST"])
     assert print_of(["reason", "Zest"]) != print_of(["Zest"])
+
+
+@pytest.mark.parametrize(
+    ("content", "opened_so_often"),
+    [
+        (b"Our list;;\n\n Person X;WO;\n@mara;tiktok;12\n", 2),
+        (b"Person Y;Wo;Zahl\n@mara;tiktok;12\n", 1),
+        (b"PK\x03\x04broken", 1),
+    ],
+)
+def test_a_file_is_not_opened_for_each_thing_that_is_remembered(content: bytes, opened_so_often: int) -> None:
+    said: list[Answers] = []
+    columns = {"Person X": "handle", "Wo": "platform"}
+    remembered = {str(number): {"A": "handle"} for number in range(300)}
+    remembered[print_of(["Person X", "Wo", "Column C"])] = columns
+    remembered[print_of(["Person X", "Wo"])] = columns
+
+    def open_with(answers: Answers) -> Table:
+        said.append(answers)
+        return open_influencers(content, answers=answers)
+
+    with suppress(NotUnderstood):
+        opened(open_with, Answers(), remembered).close()
+    assert len(said) == opened_so_often
+    assert said[1:] == [Answers(columns=columns)][: opened_so_often - 1]
