@@ -6,7 +6,7 @@ does not fall, so a file where one does is asked about.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -38,6 +38,16 @@ ARE_THEY_PER_DAY = Question(
 )
 
 
+TOTALS_RATHER = replace(ARE_THEY_PER_DAY, suggested="running-total", must=False)
+"""Where no figure falls, they may be either, and are totals where nobody can be asked."""
+
+
+def has_several_days(rows: Iterable[ResultRow]) -> bool:
+    """Whether any post has more than one day."""
+    days: dict[str, date] = {}
+    return any(days.setdefault(row.post, row.date) != row.date for row in rows)
+
+
 def falls(rows: Iterable[ResultRow]) -> bool:
     """Whether a figure of some post is lower on a later day, which totals are not."""
     posts: dict[str, dict[date, Measured]] = {}
@@ -54,10 +64,16 @@ def _falls(measured: Sequence[Measured]) -> bool:
     return False
 
 
-def added_up(rows: Iterable[ResultRow | Rejected]) -> Iterator[ResultRow | Rejected]:
+def added_up(
+    rows: Iterable[ResultRow | Rejected],
+    lost: Mapping[str, int] | None = None,
+    within: tuple[date, date] | None = None,
+) -> Iterator[ResultRow | Rejected]:
     """The rows with totals up to their day, from each post's first day in the file on; in the order of the file.
 
-    Reach is left out, and rows that have nothing else are rejected. Raises NotUnderstood for too many rows.
+    Reach is left out, and rows that have nothing else are rejected; so are all of a post that is `lost`, which has a
+    row that cannot be read at that line. Days that are not `within` those that results may be of are left as they are.
+    Raises NotUnderstood for too many rows.
     """
     kept: list[ResultRow | Rejected] = []
     posts: dict[str, list[tuple[date, int]]] = {}
@@ -66,12 +82,24 @@ def added_up(rows: Iterable[ResultRow | Rejected]) -> Iterator[ResultRow | Rejec
             raise NotUnderstood(
                 f"Figures of each day can be added up in files of up to {MOST_ADDED_UP:,} rows. Split it by posts."
             )
-        if isinstance(row, ResultRow):
+        if isinstance(row, ResultRow) and (within is None or within[0] <= row.date <= within[1]):
             posts.setdefault(row.post, []).append((row.date, len(kept)))
         kept.append(row)
-    for days in posts.values():
-        _add_up(kept, [place for _day, place in sorted(days)])
+    for post, days in posts.items():
+        line = (lost or {}).get(post)
+        if line is None:
+            _add_up(kept, [place for _day, place in sorted(days)])
+        else:
+            _give_back(kept, [place for _day, place in days], line)
     yield from kept
+
+
+def _give_back(rows: list[ResultRow | Rejected], places: Iterable[int], line: int) -> None:
+    """Reject the rows of a post of which one cannot be read: the totals of its later days would lack that one."""
+    reason = f"Line {line} of this post is not taken, so its days do not add up. Mend it and import the whole file."
+    for place in places:
+        row = rows[place]
+        rows[place] = Rejected(row.line, "date", "", reason, row.cells)
 
 
 def _add_up(rows: list[ResultRow | Rejected], places: Sequence[int]) -> None:

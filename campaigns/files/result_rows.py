@@ -73,6 +73,10 @@ class ResultRow:
         return f"id {self.post_id}" if self.post_id else key_of(self.deliverable or self.caption or "")
 
 
+class NoFigure(NotUnderstood):
+    """A row measures nothing."""
+
+
 def adds_up(row: Row) -> bool:
     """Whether a row is the sum of the others, as exports have it at their top or end."""
     text = row.texts.get
@@ -125,11 +129,23 @@ def _post_id(row: Row, permalink: str | None) -> str | None:
     return None
 
 
-def _without_figures(table: Table) -> NotUnderstood:
+def post_of(row: Row) -> str:
+    """What rows of a file share that are of this post, of a row that is no result; empty where it names none."""
+    try:
+        deliverable, permalink = _post(row)
+        return ResultRow(
+            row.line, deliverable, permalink, Day.min, Measured(), None, _post_id(row, permalink),
+            row.text("caption"),
+        ).post  # fmt: skip
+    except NotUnderstood:
+        return ""
+
+
+def _without_figures(table: Table) -> NoFigure:
     """An empty row measures nothing; often the figures stand in columns that are not read."""
     names = [quoted(heading) for heading in table.ignored[:_NAMED_COLUMNS]]
     unread = f" Not read: {either(names, 'and')}." if names else ""
-    return NotUnderstood(f"There is no figure in this row. Enter at least one figure.{unread}")
+    return NoFigure(f"There is no figure in this row. Enter at least one figure.{unread}")
 
 
 def _post(row: Row) -> tuple[str | None, str | None]:

@@ -14,13 +14,13 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import quoted
 from campaigns.files.answers import Answers, Question
 from campaigns.files.cells import WEEKDAY, known, parse_day, remembered
-from campaigns.files.daily_figures import ARE_THEY_PER_DAY, added_up, falls
+from campaigns.files.daily_figures import ARE_THEY_PER_DAY, TOTALS_RATHER, added_up, falls, has_several_days
 from campaigns.files.file_days import day_in_name
 from campaigns.files.layouts import Layout, heading_word
 from campaigns.files.opening import moved, open_table
 from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
 from campaigns.files.result_headings import RESULTS
-from campaigns.files.result_rows import ResultRow, adds_up, result_of
+from campaigns.files.result_rows import NoFigure, ResultRow, adds_up, post_of, result_of
 from campaigns.files.tables import Rejected, Row, Table
 from campaigns.parsing.date_order import is_unclear
 
@@ -90,8 +90,8 @@ def _of_days(table: Table, within: tuple[date, date] | None) -> Iterator[Questio
         unclear = next((text for text in dict.fromkeys(texts) if text and _is_undecided(text, within)), None)
         if unclear is not None:
             yield _order_question(unclear)
-    if table.answers.per_day is None and _may_be_daily(table, within):
-        yield ARE_THEY_PER_DAY
+    if table.answers.per_day is None:
+        yield from _whether_daily(table, within)
 
 
 def _is_undecided(text: str, within: tuple[date, date] | None) -> bool:
@@ -113,18 +113,23 @@ def _order_question(unclear: str) -> Question:
     )
 
 
-def _may_be_daily(table: Table, within: tuple[date, date] | None) -> bool:
-    """Whether each row is of a period of one day, or a figure is lower on a later day."""
+def _whether_daily(table: Table, within: tuple[date, date] | None) -> Iterator[Question]:
+    """Asked where a post has several days, or each row is of a period of one day; totals never fall."""
     day_of = remembered(partial(parse_day, day_first=table.day_first, within=within))
     starts, ends = (
         [known(_or_none(day_of))(cell) for cell in table.column(name)] for name in ("period_start", "date")
     )
     if starts and starts == ends:
-        return True
-    results = (
+        yield ARE_THEY_PER_DAY
+        return
+    read = (
         _row_at_all(row, table, day_of) for row in islice(table.reread(), _LOOKED_AT) if isinstance(row, Row)
     )
-    return falls(row for row in results if row is not None)
+    results = [row for row in read if row is not None]
+    if falls(results):
+        yield ARE_THEY_PER_DAY
+    elif has_several_days(results):
+        yield TOTALS_RATHER
 
 
 def _row_at_all(row: Row, table: Table, day_of: Callable[[str], date]) -> ResultRow | None:
@@ -182,8 +187,18 @@ def results_in(
         remembered(partial(parse_day, day_first=table.day_first))
     )  # it only helps to find the post
     of_account = table.has("post_id", "caption", "published")
+    lost: dict[str, int] = {}
 
     def take(row: Row) -> ResultRow:
+        try:
+            return read(row)
+        except NoFigure:
+            raise
+        except NotUnderstood:
+            lost.setdefault(post_of(row), row.line)
+            raise
+
+    def read(row: Row) -> ResultRow:
         result = result_of(row, table, currency, day_of, published_of, of_account=of_account)
         first = lines.of((result.post, result.date), row.line)
         if first != row.line:
@@ -193,4 +208,4 @@ def results_in(
         return result
 
     rows = outcomes(table, take, passed_over=adds_up)
-    return added_up(rows) if table.answers.per_day else rows
+    return added_up(rows, lost, within) if table.answers.per_day else rows

@@ -5,7 +5,8 @@ Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` 
 
 - `result_intake`: from a form or a file into the database; `named_posts`: which post is meant; `doubts`: figures that
   cannot all be right
-- `earlier_totals`: what was known before the first day of a file with figures per day
+- `earlier_totals`: what was known before the first day of a file with figures per day; `daily_order`: posts whose
+  days do not add up
 - `measuring`: when results are due, which are missing, and when a campaign may finish without them
 - `performance`, `totals`: what posts achieved, and the closing figures on the campaign
 - `roi_report`, `post_mortem`, `reports`: numbered snapshots against budget and goals

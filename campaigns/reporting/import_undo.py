@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible
@@ -63,6 +63,7 @@ def _with_reasons(session: Session, campaign: Campaign, runs: Sequence[ImportRun
     query = select(Result.import_run_id, func.count()).where(held).group_by(Result.import_run_id)
     untouched = {found[0]: int(found[1]) for found in session.execute(query)}
     report = reports.latest(session, campaign.id)
+    built_upon = _built_upon(session, runs)
 
     def reason(run: ImportRun) -> str:
         if run.undone_at is not None:
@@ -73,9 +74,30 @@ def _with_reasons(session: Session, campaign: Campaign, runs: Sequence[ImportRun
             return "It has not come to its end; import the file once more."
         if campaign.status is CampaignStatus.COMPLETED or (report and report.made_at >= run.begun_at):
             return "A report was made with its figures."
-        return "" if untouched.get(run.id, 0) == run.stored else "Some of its figures were changed since."
+        if untouched.get(run.id, 0) != run.stored:
+            return "Some of its figures were changed since."
+        later = "A later import has later days of its posts, which may count on these. Undo that one first."
+        return later if run.id in built_upon else ""
 
     return [ListedImport(run, reason(run)) for run in runs]
+
+
+def _built_upon(session: Session, runs: Sequence[ImportRun]) -> set[int]:
+    """The imports on which another file came later with later days of the same post: it may have added to them."""
+    later, file = aliased(Result), aliased(ImportRun)
+    query = (
+        select(Result.import_run_id)
+        .join(later, later.deliverable_id == Result.deliverable_id)
+        .join(file, file.id == later.import_run_id)
+        .where(
+            Result.import_run_id.in_([run.id for run in runs if run.source is None]),
+            file.id > Result.import_run_id,
+            later.measured_on > Result.measured_on,
+            file.source.is_(None),
+        )
+        .distinct()
+    )
+    return {found for found in session.scalars(query) if found is not None}
 
 
 def _take_back(work: UnitOfWork, run: ImportRun) -> None:

@@ -1,8 +1,9 @@
 """Results from a file: an upload in one transaction, a file on the server in chunks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import chain, islice
 
 from campaigns.core import audit
 from campaigns.core.business_time import said_day, today
@@ -11,7 +12,7 @@ from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.files import Counts, Doubt, Imported, Rejected, ResultRow, import_runs
-from campaigns.reporting import performance
+from campaigns.reporting import daily_order, performance
 from campaigns.reporting.doubts import doubts
 from campaigns.reporting.earlier_totals import EarlierTotals
 from campaigns.reporting.named_posts import NamedPosts
@@ -61,7 +62,8 @@ def import_in_chunks(
     Every row is final with its chunk. What follows from results (steps, reports) follows once, at the end; where the
     campaign would end with it, only if it `may_end`, which is asked then.
     """
-    said = _SaidBefore()
+    refused, rows = _refused_of(units_of_work, actor, at, campaign_id, rows)
+    said = _SaidBefore(refused)
 
     def take_in(work: UnitOfWork, rows: Sequence[ResultRow], rejected: Sequence[Rejected]) -> Imported:
         return _take_in(work, measured_campaign(work, campaign_id), rows, rejected, run_id, said)
@@ -78,6 +80,29 @@ def import_in_chunks(
             _follow(units_of_work, actor, at, campaign_id, may_end=True)
     _end(units_of_work, actor, at, campaign_id, run_id, counts)
     return counts
+
+
+def _refused_of(
+    units_of_work: UnitOfWorkFactory,
+    actor: Actor,
+    at: datetime,
+    campaign_id: int,
+    rows: Iterator[ResultRow | Rejected],
+) -> tuple[dict[int, str], Iterator[ResultRow | Rejected]]:
+    """The posts whose figures per day do not add up; such a file is in memory anyway, of others one row is read."""
+    first = list(islice(rows, 1))
+    while first and not isinstance(first[-1], ResultRow) and (more := next(rows, None)) is not None:
+        first.append(more)
+    if not any(isinstance(row, ResultRow) and row.since for row in first):
+        return {}, chain(first, rows)
+    whole = [*first, *rows]
+    results = [row for row in whole if isinstance(row, ResultRow)]
+    return _refused(units_of_work, actor, at, campaign_id, results), iter(whole)
+
+
+@use_case
+def _refused(work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow]) -> dict[int, str]:
+    return daily_order.refused_posts(work, measured_campaign(work, campaign_id), rows)
 
 
 @use_case
@@ -102,7 +127,8 @@ def _import(
 ) -> Imported:
     campaign = measured_campaign(work, campaign_id)
     run = import_runs.of_upload(work, ImportKind.RESULTS, file, campaign_id)
-    done = _take_in(work, campaign, rows, rejected, run.id, _SaidBefore())
+    said = _SaidBefore(daily_order.refused_posts(work, campaign, rows))
+    done = _take_in(work, campaign, rows, rejected, run.id, said)
     import_runs.count(run, done)
     _record(work, campaign, done.counts)
     return replace(done, ends_campaign=go_on(work, campaign, may_end=may_end))
@@ -117,8 +143,14 @@ def _record(work: UnitOfWork, campaign: Campaign, counts: Counts) -> None:
 class _SaidBefore:
     """What a file has said of each post and day, for rows that call the same post by another name."""
 
-    def __init__(self) -> None:
+    def __init__(self, refused: Mapping[int, str]) -> None:
+        self._refused = refused
         self._first: dict[tuple[int, date], tuple[int, dict[str, Money | int]]] = {}
+
+    def refuse_disorder(self, post: Deliverable, row: ResultRow) -> None:
+        """NotUnderstood for figures per day of a post whose days do not add up."""
+        if row.since is not None and post.id in self._refused:
+            raise NotUnderstood(self._refused[post.id], field="date")
 
     def refuse_contradiction(self, post: Deliverable, row: ResultRow) -> None:
         """NotUnderstood for a figure that an earlier row has otherwise; further figures are put together."""
@@ -156,6 +188,7 @@ def _take_in(
             return "foreign"
         refuse_unpublished(post)
         _refuse_day(row.date, campaign, latest)
+        said.refuse_disorder(post, row)
         said.refuse_contradiction(post, row)
         asked.extend(Doubt(row.line, why) for why in doubts(row.measured, posts.followers[post.id]))
         return intake.take(post.id, earlier.added_to(post.id, row))

@@ -215,5 +215,7 @@ def test_later_days_come_after_earlier_ones(workspace: SlackWorkspace) -> None:
     workspace.fill_in(
         CARLOS, file=[upload(workspace, CARLOS, "r.csv", rows(f"1,{later},500,,", f"1,{DAY},20,7,"))]
     )
+    assert "single day" in says(workspace.form(CARLOS))
+    workspace.fill_in(CARLOS, **{"0": "running-total"})
     workspace.fill_in(CARLOS)
     assert "likes 500 · clicks 7" in says(workspace.opened(CARLOS, "/campaign results glow"))

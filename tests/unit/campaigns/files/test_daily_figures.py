@@ -26,7 +26,10 @@ def read(text: str, *, per_day: bool) -> Reading[ResultRow]:
 
 def test_a_figure_that_falls_is_asked_about_wherever_its_row_stands() -> None:
     assert asked(FALLING) == ["per_day"]
-    assert asked(RISING) == []
+    assert asked(RISING) == ["per_day"]
+    (rather,) = open_results(RISING.encode()).questions
+    assert (rather.suggested, rather.must) == ("running-total", False), "nothing falls: they may be totals"
+    assert asked("\n".join(RISING.splitlines()[:2])) == []
     assert asked(FALLING, Answers(per_day=False)) == []
     head, *rows = RISING.splitlines()
     others = [f"https://x.com/a/status/{number},2026-11-01,3,4" for number in range(10, 400)]
@@ -58,3 +61,20 @@ def test_a_row_that_has_only_reach_is_given_back_and_revenue_is_added_up() -> No
     assert "cannot be added up" in reading.rejected[0].reason
     text = "permalink,date,revenue\nhttps://x.com/a/status/1,2026-11-01,5\nhttps://x.com/a/status/1,2026-11-02,2.50\n"
     assert [row.revenue.minor for row in read(text, per_day=True).accepted if row.revenue] == [500, 750]
+
+
+def test_a_post_of_which_a_day_cannot_be_read_is_given_back_as_a_whole() -> None:
+    text = "post,date,likes\n1,2026-11-03,100\n1,2026-11-04,about 50\n1,2026-11-05,30\n2,2026-11-03,7\n2,2026-11-04,-\n"
+    reading = read(text, per_day=True)
+    assert [(row.deliverable, row.measured.likes) for row in reading.accepted] == [("2", 7)]
+    assert [row.line for row in reading.rejected] == [2, 3, 4, 6]
+    assert "Line 3 of this post is not taken" in reading.rejected[0].reason
+
+
+def test_days_that_no_result_may_be_of_are_not_added_up() -> None:
+    text = "post,date,likes\n1,2026-11-01,1000\n1,2026-11-02,50\n1,2026-11-03,1\n"
+    within = (date(2026, 11, 2), date(2026, 11, 30))
+    rows = read_results(text.encode(), "EUR", within=within, answers=Answers(per_day=True)).accepted
+    assert [(row.measured.likes, row.since) for row in rows] == [
+        (1000, None), (50, within[0]), (51, within[0]),
+    ]  # fmt: skip
