@@ -30,9 +30,10 @@ def send_again(work: UnitOfWork, mail_id: int) -> Mail:
     campaign = lookup.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
     failures.refuse_if_unwanted(work.session, mail)
     to = address_now(work.session, campaign, mail)
+    others_leave = report_note.waits_until(work, campaign) if mail.kind is MailKind.REPORT else None
     again = emails.write_to(
         work, campaign, mail.kind, to, participation_id=mail.participation_id,
-        deliverable_id=mail.deliverable_id, report_id=mail.report_id, **mail.facts,
+        deliverable_id=mail.deliverable_id, report_id=mail.report_id, not_before=others_leave, **mail.facts,
     )  # fmt: skip
     mail.error = f"{mail.error} Sent again later."
     mail.state = MailState.REPLACED

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
@@ -38,18 +38,43 @@ def ask_owner(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
 
 
 def ask_about_newer(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
-    """Have a question that is still open ask about a newer version; who has answered it is not asked again."""
+    """Have a question that is still open ask about a newer version, to which a note that was written goes over.
+
+    Who has answered is not asked again.
+    """
+    kept = _carry_over(work, campaign, report)
     lately = notices.told_since(work, campaign, NoticeKind.REPORT_NOTE, work.at - PATIENCE, {})
     for told in lately.values():
         if "settled" not in told.facts:
             notices.say_instead(work, campaign, told, **_asked(work, report))
+        elif kept:
+            notices.say_instead(work, campaign, told, **_asked(work, report), settled=kept)
     if not _waiting(work, report):
         attach_files(work, campaign, report)
 
 
+def _carry_over(work: UnitOfWork, campaign: Campaign, report: Report) -> str:
+    """Put the note of the version before above this one, and say that; empty where there was none."""
+    before = reports.before(work.session, report)
+    if before is None or before.note is None or report.note is not None:
+        return ""
+    report.note, report.note_by, report.note_at = before.note, before.note_by, before.note_at
+    work.session.flush()
+    _tell(work, campaign, report, note=report.note, note_by=report.note_by)
+    return (
+        f"<@{report.note_by}> has written a note. It stands above version {report.number} of the report, too."
+    )
+
+
 def went_out(work: UnitOfWork, campaign: Campaign, report_id: int) -> None:
-    """An e-mail with the report has left: the files follow, and nobody waits for a note any more."""
+    """All e-mails with the report have left: the files follow, and nobody waits for a note any more.
+
+    One that cannot be sent ends the wait for none of the others.
+    """
     report = work.session.get_one(Report, report_id)
+    sent = (Mail.report_id == report_id) & (Mail.state == MailState.SENT)
+    if _waiting(work, report) or not work.session.scalar(select(exists().where(sent))):
+        return
     gone = "The report has gone out. A note now reaches those who read it in Slack."
     notices.settle(work, campaign, NoticeKind.REPORT_NOTE, {"report_id": report_id}, gone)
     attach_files(work, campaign, report)

@@ -6,6 +6,7 @@ import pytest
 
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.emails.context import email_context
+from campaigns.lifecycle import deliveries
 from campaigns.reporting import report_note
 from storage.enums import MailKind, MailState, NoticeKind
 from storage.models import Deliverable, Mail, Notice, Report
@@ -66,6 +67,20 @@ def test_what_was_not_answered_has_gone_out(scenario: Scenario) -> None:
     assert "has gone out" in question(scenario).facts["settled"]
 
 
+def test_one_that_cannot_be_sent_ends_the_wait_for_none_of_the_others(scenario: Scenario) -> None:
+    journey.finish(scenario, journey.make(scenario))
+    in_a_day = scenario.at + timedelta(days=1)
+    refused = reports_out(scenario)[0].id
+    with scenario.database.write() as session:
+        mail = session.get_one(Mail, refused)
+        mail.state, mail.error = MailState.FAILED, "550 no such mailbox"
+        deliveries.mail_settled(session, mail, scenario.at)
+    assert has_files(scenario) == [False, False]
+    assert "settled" not in question(scenario).facts
+    again = scenario.do(MANAGER, deliveries.send_again, refused)
+    assert again.next_attempt_at == in_a_day
+
+
 def test_a_version_that_comes_meanwhile_is_what_the_note_is_asked_for(scenario: Scenario) -> None:
     journey.finish(scenario, journey.make(scenario))
     (post,), (first,) = scenario.rows(Deliverable), scenario.rows(Report)
@@ -78,6 +93,17 @@ def test_a_version_that_comes_meanwhile_is_what_the_note_is_asked_for(scenario: 
     with pytest.raises(OutOfDate, match="Version 2 of this report is out"):
         scenario.do(MANAGER, report_note.write_note, first.id, NOTE)
     scenario.do(MANAGER, report_note.write_note, second.id, NOTE)
+    journey.measure(scenario, post, likes="901", comments="20", clicks="7", revenue="5000")
+    third = scenario.rows(Report)[-1]
+    assert (third.number, third.note, third.note_by) == (3, NOTE, MANAGER), (
+        "the note goes over to what leaves"
+    )
+    assert "above version 3" in question(scenario).facts["settled"]
+    told = [
+        one for one in scenario.rows(Notice, kind=NoticeKind.REPORT) if one.facts["report_id"] == third.id
+    ]
+    assert told
+    assert {one.facts["note"] for one in told} == {NOTE}
 
 
 def test_only_who_manages_the_campaign_writes_and_nothing_is_no_note(scenario: Scenario) -> None:
