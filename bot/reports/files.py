@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 from sqlalchemy.orm import Session
 
@@ -24,6 +25,8 @@ PDF, XLSX, PNG = (
 )
 CHART, LOGO = "chart", "logo"
 """How e-mails name the pictures that they show."""
+ONE_AT_A_TIME = Lock()
+"""Matplotlib's settings are those of the process; and what one thread makes, the next one takes as it is."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,8 @@ def report_files(report: ReportSnapshot, branding: Branding, changed: Sequence[s
         report.with_budget,
         report.note,
     )
-    return _files(key, branding, tuple(changed))
+    with ONE_AT_A_TIME:
+        return _files(key, branding, tuple(changed))
 
 
 def report_picture(report: ReportSnapshot, branding: Branding) -> ReportFile | None:
@@ -52,7 +56,8 @@ def report_picture(report: ReportSnapshot, branding: Branding) -> ReportFile | N
     from bot.reports.pictures import chart_png  # noqa: PLC0415 - no part of every start
 
     charts = report_charts(report)
-    return ReportFile(CHART, PNG, chart_png(charts[0], branding)) if charts else None
+    with ONE_AT_A_TIME:
+        return ReportFile(CHART, PNG, chart_png(charts[0], branding)) if charts else None
 
 
 def logo_of(branding: Branding) -> ReportFile | None:

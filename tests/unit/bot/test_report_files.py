@@ -2,17 +2,20 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from json import dumps
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
+import pytest
 import typst
 from PIL import Image, ImageChops, ImageStat
 from python_calamine import CalamineWorkbook
 
 from bot.mail.report_words import report_filters
+from bot.reports import files
 from bot.reports.branding import PLAIN, Branding, Paper, is_locale, is_logo
 from bot.reports.files import file_stem
 from bot.reports.fonts import chart_fonts, drawable
@@ -192,3 +195,18 @@ def test_a_bot_that_has_sent_no_report_holds_no_library_for_them() -> None:
     found = set(done.stdout.split())
     assert "bot.mail.worker" in found
     assert found.isdisjoint({"matplotlib", "typst", "xlsxwriter"})
+
+
+def test_one_picture_is_drawn_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    free: list[bool] = []
+
+    def another_may_draw(*_: object) -> bytes:
+        with ThreadPoolExecutor(1) as other:
+            free.append(other.submit(files.ONE_AT_A_TIME.acquire, blocking=False).result())
+        return b""
+
+    monkeypatch.setattr("bot.reports.pictures.chart_png", another_may_draw)
+    monkeypatch.setattr("bot.reports.pdf.report_pdf", another_may_draw)
+    files.report_picture(sample_report(), PLAIN)
+    files.report_files(sample_report(), PLAIN, ["Drawn alone"])
+    assert free == [False, False], "matplotlib's settings are those of the process"
