@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import quoted
@@ -40,7 +40,7 @@ def read_period(text: str, today: date) -> Period:
     """A time by its name; NotUnderstood where it is none."""
     typed = " ".join(text.casefold().split())
     if not typed:
-        return Period("the last 12 months", _months(today, -12), today)
+        return Period("the last 12 months", _months(today, -12) + timedelta(days=1), today)
     words, back = (typed.removeprefix("last "), 1) if typed.startswith("last ") else (typed, 0)
     words = words.removeprefix("this ")
     if words == "month":

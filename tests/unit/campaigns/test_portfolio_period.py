@@ -13,7 +13,7 @@ TODAY = date(2027, 1, 31)
 @pytest.mark.parametrize(
     ("typed", "words", "first", "last"),
     [
-        ("", "the last 12 months", date(2026, 1, 31), TODAY),
+        ("", "the last 12 months", date(2026, 2, 1), TODAY),
         ("month", "January 2027", date(2027, 1, 1), date(2027, 1, 31)),
         ("this Month", "January 2027", date(2027, 1, 1), date(2027, 1, 31)),
         ("last month", "December 2026", date(2026, 12, 1), date(2026, 12, 31)),

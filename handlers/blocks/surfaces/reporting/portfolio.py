@@ -35,7 +35,7 @@ def portfolio_message(found: Portfolio, typed: str) -> Message:
         *table_blocks(portfolio_tables.campaigns_table(found), CAMPAIGNS_SHOWN),
     ]
     if found.has_influencers:
-        league = Reference(word=cut(typed, 100) or "all")
+        league = Reference(word=typed[:100].strip() or "all")  # clients are found by how they begin
         blocks.append(actions(button("League table of creators", ActionId.LEAGUE_TABLE, league)))
     newest = f" Only the newest {MOST} campaigns are in it." if found.more else ""
     return Message(cut(f"{title}: {said}", 300), light([*blocks, context(_HOW + newest)]))
