@@ -187,13 +187,12 @@ def _end_passed(facts: Facts) -> Message:
 def _called_off(facts: Facts) -> Message:
     """A campaign has ended in which somebody had something to do: told to them once, whatever it was."""
     text = f"{facts['campaign']} was {facts['how']}: nothing waits for you there any more."
-    tasks = counted(facts["count"], "task")
     lines = f"🛑 {person(facts['ended_by'])} has {facts['how']} *{_name(facts)}*. "
     if facts.get("asked_for"):
-        text = f"{facts['campaign']} was {facts['how']}: nobody decides on what you asked for there."
         lines += f"Nobody decides on *{literal(facts['asked_for'], 150)}* any more, for which you asked."
     else:
-        lines += f"{tasks} that waited for you {'is' if facts['count'] == 1 else 'are'} called off."
+        are = "is" if facts["count"] == 1 else "are"
+        lines += f"{counted(facts['count'], 'task')} that waited for you {are} called off."
     why = [context(f"“{literal(facts['why'], 500)}”")] if facts.get("why") else []
     return Message(cut(text, 300), [section(lines), *why])
 

@@ -66,7 +66,7 @@ def test_the_order_of_day_and_month_is_asked_where_neither_file_nor_campaign_pro
     assert [one.about for one in open_results(rows).questions] == ["day_first"]
     assert open_results(rows, within=november).questions == ()
     assert open_results(rows, answers=Answers(day_first=True)).questions == ()
-    assert open_results(rows + b"1,25/12/2026,6\n").questions == ()
+    assert open_results(rows + b"2,25/12/2026,6\n").questions == ()
 
 
 def test_answers_are_kept_as_texts() -> None:
