@@ -29,7 +29,9 @@ OF_FEW_FIELDS = {
     FormId.ONE_OFF,
 }
 """Each is filled in over the wire (`tests/integration/handlers`); there is nothing in them that others have not."""
-OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT, FormId.FILE_QUESTIONS}
+OF_FILES_OF_RESULTS = {
+    FormId.RESULTS_FILE, FormId.RESULTS_IMPORT, FormId.FILE_QUESTIONS, FormId.COLUMN_MATCHING, FormId.POSTED_FILE,
+}  # fmt: skip
 THEME = "Slow mornings"
 COPY = "Sunday has no alarm clock. Paid partnership."
 
