@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
@@ -72,8 +72,8 @@ def went_out(work: UnitOfWork, campaign: Campaign, report_id: int) -> None:
     One that cannot be sent ends the wait for none of the others.
     """
     report = work.session.get_one(Report, report_id)
-    sent = (Mail.report_id == report_id) & (Mail.state == MailState.SENT)
-    if _waiting(work, report) or not work.session.scalar(select(exists().where(sent))):
+    sent = exists().where(_bringing(report), Mail.state == MailState.SENT)
+    if _waiting(work, report) or not work.session.scalar(select(sent)):
         return
     gone = "The report has gone out. A note now reaches those who read it in Slack."
     notices.settle(work, campaign, NoticeKind.REPORT_NOTE, {"report_id": report_id}, gone)
@@ -155,6 +155,10 @@ def _tell(work: UnitOfWork, campaign: Campaign, report: Report, **facts: Any) ->
 
 def _waiting(work: UnitOfWork, report: Report) -> Sequence[Mail]:
     """The e-mails that bring this version and have not left."""
-    mine = (Mail.campaign_id == report.campaign_id) & (Mail.report_id == report.id)
     queued = (Mail.kind == MailKind.REPORT) & (Mail.state == MailState.QUEUED)
-    return work.session.scalars(select(Mail).where(mine, queued).order_by(Mail.id)).all()
+    return work.session.scalars(select(Mail).where(_bringing(report), queued).order_by(Mail.id)).all()
+
+
+def _bringing(report: Report) -> ColumnElement[bool]:
+    """That an e-mail brings this version; it is found by its campaign, which has an index."""
+    return (Mail.campaign_id == report.campaign_id) & (Mail.report_id == report.id)
