@@ -110,6 +110,7 @@ ASKED_BY_NOBODY = {
     "import_runs._stop": "follows from a refusal of a chunk",
     "influencer_import._end": "ends an import that was allowed to begin",
     "result_import._end": "ends an import that was allowed to begin, and asks once more",
+    "result_import._refused": "asks what importing results asks, before anything is stored",
     "result_import._follow": "follows an import that was allowed to begin, and asks once more",
     "waiting.look": "follows when influencers came in",
     "deciding.decide": "asks what deciding by a click asks, of who came by a link",

@@ -105,6 +105,7 @@ def test_others_are_answered_while_the_state_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writers: list[int] = []
+    answering: list[int] = []
     written = threading.Event()
     state_of = persistence.state_of
 
@@ -116,16 +117,20 @@ def test_others_are_answered_while_the_state_is_written(
     monkeypatch.setattr(persistence, "state_of", noting)
 
     async def keep_one_change() -> None:
+        answering.append(threading.get_ident())
         changed = asyncio.Event()
         changed.set()
         keeping = asyncio.create_task(Keeper(a_full_world(), tmp_path / "state.json").keep(changed))
         await asyncio.to_thread(written.wait)
         keeping.cancel()
 
-    asyncio.run(keep_one_change())
+    # On a thread of its own: where a page was tested before, the browser's loop still runs on this one.
+    thread = threading.Thread(target=lambda: asyncio.run(keep_one_change()))
+    thread.start()
+    thread.join()
 
     assert writers
-    assert threading.get_ident() not in writers
+    assert set(answering).isdisjoint(writers)
 
 
 def test_a_picture_shows_the_workspace_as_it_was_when_it_was_taken(tmp_path: Path) -> None:
