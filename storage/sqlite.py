@@ -1,11 +1,13 @@
 """SQLite set up so that no read-then-write is lost and writers wait their turn."""
 
 import os
+import sqlite3
 import tempfile
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from storage.unavailable import DatabaseBusyError
 POOL_SECONDS = 2
 """How long to wait for one of the connections, which are held for milliseconds."""
 
+_BETWEEN_TRIES = 0.01
 
 LOG_ENDINGS = ("-wal", "-shm")
 """What the names of the files beside a database end with, in which SQLite keeps its log and an index of it."""
@@ -51,7 +54,8 @@ def sqlite_engine(
     @event.listens_for(engine, "connect")
     def _prepare(dbapi: Any, _record: Any) -> None:
         dbapi.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={foreign_keys:d}"):
+        _log_ahead(dbapi, patience)
+        for pragma in ("synchronous=FULL", f"foreign_keys={foreign_keys:d}"):
             dbapi.execute(f"PRAGMA {pragma}")
         if read_only:
             dbapi.execute("PRAGMA query_only=ON")
@@ -67,6 +71,24 @@ def sqlite_engine(
     return engine
 
 
+def _log_ahead(dbapi: sqlite3.Connection, patience: float) -> None:
+    """Keep changes in a log, beside which others can read: a new file is told so once.
+
+    Where another one writes to a new file at that moment, SQLite says "locked" without the patience it was given.
+    """
+    with waiting(patience) as seconds:
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                dbapi.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                    raise
+                time.sleep(_BETWEEN_TRIES)
+            else:
+                return
+
+
 def make_private(file: Path) -> None:
     """See that there is a file, in a folder, and that only its owner can read it and its log.
 
@@ -76,8 +98,9 @@ def make_private(file: Path) -> None:
     if not file.exists():
         _make_empty(file)
     for one in (file, *(file.with_name(f"{file.name}{end}") for end in LOG_ENDINGS)):
-        if one.exists() and one.stat().st_uid == os.geteuid():
-            one.chmod(0o600)
+        with suppress(FileNotFoundError):  # the log is gone when the last process closes the database
+            if one.stat().st_uid == os.geteuid():
+                one.chmod(0o600)
 
 
 def _make_empty(file: Path) -> None:

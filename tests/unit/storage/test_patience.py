@@ -1,6 +1,7 @@
 """Waiting for the database: all waits of a request together are no longer than it may wait."""
 
 import sqlite3
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -57,6 +58,23 @@ def test_a_file_that_another_process_holds_is_busy(tmp_path: Path, kind: str) ->
             other.execute("ROLLBACK")
         with wait_at_most(0.05), database.write() as session:
             session.execute(text("INSERT INTO one VALUES (1)"))
+
+
+def test_a_new_file_that_another_process_fills_is_waited_for(tmp_path: Path) -> None:
+    file = tmp_path / "rows.db"
+    with (
+        closing(Database(f"sqlite:///{file}")) as database,
+        closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other,
+    ):
+        other.execute("CREATE TABLE one (id INTEGER)")
+        other.execute("BEGIN IMMEDIATE")
+        with wait_at_most(0.05), pytest.raises(DatabaseBusyError), database.read() as session:
+            session.connection()
+        done = threading.Timer(0.1, other.execute, ["COMMIT"])
+        done.start()
+        with database.read() as session:
+            assert session.execute(text("SELECT id FROM one")).all() == []
+        done.join()
 
 
 def test_waiting_for_a_file_takes_no_longer_than_what_is_left(tmp_path: Path) -> None:

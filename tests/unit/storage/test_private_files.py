@@ -10,6 +10,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from storage.database import Database
@@ -45,3 +46,18 @@ def test_a_file_is_made_private_from_the_first_moment(tmp_path: Path) -> None:
     make_private(file)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert [one.name for one in file.parent.iterdir()] == [file.name]
+
+
+def test_a_log_that_goes_at_that_moment_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, log = tmp_path / "greenlight.db", tmp_path / "greenlight.db-wal"
+    chmod = Path.chmod
+
+    def as_the_last_other_process_closes_it(path: Path, mode: int) -> None:
+        if path == log:
+            log.unlink()
+        chmod(path, mode)
+
+    log.touch()
+    monkeypatch.setattr(Path, "chmod", as_the_last_other_process_closes_it)
+    make_private(file)
+    assert [one.name for one in tmp_path.iterdir()] == [file.name]
