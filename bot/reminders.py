@@ -1,4 +1,4 @@
-"""Looks every quarter of an hour who is back, and whom to remind: people of what they owe, influencers of days."""
+"""Looks every quarter of an hour who is back, whom to remind of what they owe or of days, and how money is spent."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,13 +9,16 @@ from campaigns.reminders.daily import remind_all
 from campaigns.reminders.digest import send_digests
 from campaigns.reminders.influencer_days import remind_influencers
 from campaigns.reminders.overdue import mark_overdue
+from campaigns.reminders.spending_alerts import alert_of_spending
 from campaigns.staffing.absences import end_absences
 
 EVERY = timedelta(minutes=15)
 """Hours of the day begin at a quarter of an hour in every time zone."""
 
 Look = Callable[[UnitOfWorkFactory, datetime, str], int]
-LOOKS: tuple[Look, ...] = (end_absences, remind_all, remind_influencers, send_digests, mark_overdue)
+LOOKS: tuple[Look, ...] = (
+    end_absences, remind_all, remind_influencers, send_digests, alert_of_spending, mark_overdue,
+)  # fmt: skip
 
 
 class ReminderQueue:

@@ -15,7 +15,7 @@ from campaigns.people.capacities import (
     capacities_of,
     lent,
 )
-from storage.enums import MemberType
+from storage.enums import MemberType, Role
 from storage.models import AccessLink, Campaign
 
 
@@ -157,9 +157,20 @@ def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> b
     capacities = capacities_of(work, campaign)
     if action not in NEVER_LENT:
         capacities |= lent(work.session, work.workspace_id, work.actor.user_id, campaign)
+    return bool(capacities & _allowed_in(action, campaign))
+
+
+def _allowed_in(action: Action, campaign: Campaign | None) -> set[Capacity]:
+    """What one may be to do `action` there: a row of the table, and what a campaign says of its money."""
     if action is Action.SEE_MONEY and campaign is not None and campaign.money_for_team:
-        return bool(capacities & {*_ALLOWED[action], Capacity.SPECIALIST, Capacity.TEAM})
-    return bool(capacities & set(_ALLOWED[action]))
+        return {*_ALLOWED[action], Capacity.SPECIALIST, Capacity.TEAM}
+    return set(_ALLOWED[action])
+
+
+def roles_that_may(action: Action, campaign: Campaign) -> list[Role]:
+    """The roles whose holders may do `action` in a campaign, owner or not."""
+    allowed = _allowed_in(action, campaign)
+    return [role for role, capacities in CAPACITIES_OF_ROLE.items() if capacities & allowed]
 
 
 def _may_by_link(work: UnitOfWork, by_link: ByLink, action: Action, campaign: Campaign) -> bool:

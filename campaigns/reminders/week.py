@@ -1,6 +1,5 @@
 """What happened in some campaigns in a week, and how they stand: what a digest tells."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
@@ -13,12 +12,12 @@ from campaigns.core.business_time import end_of, moment
 from campaigns.core.money import Money
 from campaigns.core.open_tasks import IS_OPEN, RESTS
 from campaigns.reminders.owed import holders_of
-from campaigns.spending.budget import COUNTS, owed
+from campaigns.spending.promised_and_paid import promised_and_paid
 from campaigns.tasks.kinds import what_to_do
 from campaigns.views.gathered import with_subjects
-from storage.enums import POST_IS_GIVEN_UP, PROMISED_COSTS, ContentPart, CostState
+from storage.enums import POST_IS_GIVEN_UP, ContentPart
 from storage.id_lists import among
-from storage.models import Campaign, Cost, Deliverable, Participation, Result, Task, Terms, Version
+from storage.models import Campaign, Deliverable, Result, Task, Version
 
 LATE_NAMED = 4
 PUBLISHED_NAMED = 5
@@ -99,17 +98,18 @@ def weeks_of(
     No more statements for many campaigns than for one.
     """
     asked = {"campaign_ids": [one.id for one in campaigns], "since": since, "at": at, "limit": _LOOKED_AT}
-    promised, paid = _money(session, asked)
+    money = promised_and_paid(session, [one.id for one in campaigns])
     found = {
         one.id: Week(
             one,
             Spending(
-                Money(one.budget_minor, one.currency), Money(promised[one.id], one.currency),
-                Money(paid[one.id], one.currency), _elapsed(one, at),
+                Money(one.budget_minor, one.currency),
+                *_amounts(one, *money.get(one.id, (0, 0))),
+                _elapsed(one, at),
             ),
         )
         for one in campaigns
-    }  # fmt: skip
+    }
     for task in session.scalars(_LATE, asked):
         found[task.campaign_id].late.append(task)
     for campaign_id, posts, published in session.execute(_POSTS, asked):
@@ -136,24 +136,14 @@ def _late(task: Task, holder: str | None) -> dict[str, Any]:
     }
 
 
+def _amounts(campaign: Campaign, promised: int, paid: int) -> tuple[Money, Money]:
+    return Money(promised, campaign.currency), Money(paid, campaign.currency)
+
+
 def _elapsed(campaign: Campaign, at: datetime) -> float:
     """How much of a campaign's days is over, from 0 to 1."""
     begins, ends = moment(campaign, campaign.starts_on, time(0)), end_of(campaign, campaign.ends_on)
     return min(1.0, max(0.0, (at - begins) / max(ends - begins, timedelta(days=1))))
-
-
-def _money(session: Session, asked: Mapping[str, Any]) -> tuple[dict[int, int], dict[int, int]]:
-    """What is promised and what was paid, by the campaign, in minor units."""
-    promised: defaultdict[int, int] = defaultdict(int)
-    paid: defaultdict[int, int] = defaultdict(int)
-    for row in session.execute(_COSTS, asked):
-        promised[row.campaign_id] += int(row.amount)
-        paid[row.campaign_id] += int(row.amount) if row.state is CostState.SPENT else 0
-    for campaign_id, terms, kept, paid_minor in session.execute(_FEES, asked):
-        agreed = owed(terms, kept)
-        promised[campaign_id] += sum(part.minor for part in (agreed.fee, agreed.shipping) if part)
-        paid[campaign_id] += paid_minor or 0
-    return promised, paid
 
 
 _HERE = among(Deliverable.campaign_id, "campaign_ids")
@@ -193,14 +183,4 @@ _MEASURED = (
     .join(Result, Result.deliverable_id == Deliverable.id)
     .where(_HERE, Result.entered_at > bindparam("since"))
     .group_by(Deliverable.campaign_id)
-)
-_COSTS = (
-    select(Cost.campaign_id, Cost.state, func.sum(Cost.amount_minor).label("amount"))
-    .where(among(Cost.campaign_id, "campaign_ids"), Cost.state.in_(PROMISED_COSTS))
-    .group_by(Cost.campaign_id, Cost.state)
-)
-_FEES = (
-    select(Participation.campaign_id, Terms, Participation.kept_minor, Participation.paid_minor)
-    .join(Terms, Terms.id == Participation.agreed_terms_id)
-    .where(among(Participation.campaign_id, "campaign_ids"), COUNTS)
 )

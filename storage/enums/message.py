@@ -31,6 +31,7 @@ class NoticeKind(Kind):
     REMINDER = "reminder"
     NUDGE = "nudge"
     DIGEST = "digest"
+    SPENDING_ALERT = "spending_alert"
     RIGHTS_END = "rights_end"
     LABELS_MISSING = "labels_missing"
     END_PASSED = "end_passed"

@@ -149,6 +149,16 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
         "snoozed_until": None,
     },
     NoticeKind.DIGEST: {"to": PEOPLE[0], "since": AT.isoformat(), "campaigns": [A_WEEK] * 6, "more": 3},
+    NoticeKind.SPENDING_ALERT: {
+        "alert": "fast",
+        "over": TEXT,
+        "budget": TEXT,
+        "promised": TEXT,
+        "paid": TEXT,
+        "promised_share": None,
+        "paid_share": 101,
+        "elapsed": 50,
+    },
     NoticeKind.RIGHTS_END: {"last_day": "2026-12-01", "is_over": True, "post_ids": list(range(20))},
     NoticeKind.LABELS_MISSING: {"lacking": TEXT, "by": PEOPLE[0], "deliverable_id": 1},
     NoticeKind.NUDGE: {

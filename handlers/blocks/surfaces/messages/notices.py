@@ -24,6 +24,7 @@ from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
 from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
 from handlers.blocks.surfaces.reminders.nudges import NUDGE_NEWS
 from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
+from handlers.blocks.surfaces.reminders.spending_alert import SPENDING_NEWS
 from handlers.blocks.surfaces.reporting.file_news import FILE_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.reporting.report_note import note_asked_for
@@ -246,5 +247,6 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **LABEL_NEWS,
     **RIGHTS_NEWS,
     **DIGEST_NEWS,
+    **SPENDING_NEWS,
     **ABSENCE_NEWS,
 }
