@@ -1,7 +1,6 @@
 """*Ask for approval* in a message's menu, `/approve`, and the form that both open."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -9,12 +8,11 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns import parsing
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.one_offs import asking
 from campaigns.one_offs.listing import MOST, asked_by_actor
-from campaigns.one_offs.request import DUE, PEOPLE, TITLE, Place, read_request
+from campaigns.one_offs.request import DUE, MOST_TITLE, PEOPLE, TITLE, Place, read_request
 from campaigns.people import lookup, permissions
 from campaigns.people.permissions import Action
 from handlers.blocks.forms.one_offs.request import request_form
@@ -24,6 +22,7 @@ from handlers.directory.channels import is_private
 from handlers.identifiers.ids import ActionId, FormId, ShortcutId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import done, task_again
+from handlers.listeners.one_offs.typed_request import read_typed_request
 from handlers.requests.entities import unescaped
 from handlers.requests.requests import Click, Command, Request, Shortcut, Submission
 from handlers.responses.responses import OpenModal, Response
@@ -33,9 +32,6 @@ MOST_QUOTED = 600
 MOST_KEPT = 2_900
 """What a form keeps for itself has a limit at Slack."""
 CAMPAIGNS_OFFERED = 100
-_MENTION = re.compile(r"<@([UW][A-Z0-9]{2,30})(?:\|[^<>]*)?>")
-_BY = re.compile(r"\s+by\s+(?P<day>[^<>]{3,30})$", re.IGNORECASE)
-_FROM = re.compile(r"\s+from\s*$", re.IGNORECASE)
 LIST = ("list", "mine")
 
 
@@ -48,22 +44,17 @@ def register(router: Router) -> None:
 
 
 def _typed(command: Command) -> Response:
-    """`/approve WHAT from @PEOPLE by DATE`: each part may be missing; the form asks for it."""
+    """`/approve WHAT from @PEOPLE by DATE`, in any order: each part may be missing; the form asks for it."""
     text = command.text.strip()
     if text.lower() in LIST:
         with command.bot.look(command.actor) as work:
             found = asked_by_actor(work)
         return asked_list(found[:MOST], more=len(found) > MOST)
-    people = list(dict.fromkeys(_MENTION.findall(text)))
-    rest = " ".join(_MENTION.sub(" ", text).split())
-    due = ""
-    if (match := _BY.search(f" {rest}")) is not None:
-        yesterday = command.at.date() - timedelta(days=1)  # which may be today where they are
-        allowed = (yesterday, yesterday + timedelta(days=asking.MOST_DAYS))
-        due = parsing.parse_date(match["day"], within=allowed).isoformat()
-        rest = f" {rest}"[: match.start()].strip()
-    title = _FROM.sub("", f" {rest}").strip()
-    return _form(command, {TITLE: title[:150], DUE: due}, people, {"channel": command.channel}, "")
+    yesterday = command.at.date() - timedelta(days=1)  # which may be today where they are
+    typed = read_typed_request(text, (yesterday, yesterday + timedelta(days=asking.MOST_DAYS)))
+    due = typed.due_on.isoformat() if typed.due_on else ""
+    kept = {"channel": command.channel}
+    return _form(command, {TITLE: typed.title[:MOST_TITLE], DUE: due}, typed.people, kept, "")
 
 
 def _about_message(shortcut: Shortcut) -> Response:
