@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns.content import fee_questions, slots
+from campaigns.content import fee_questions, nearing_slots, slots
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import UnitOfWork
@@ -49,7 +49,7 @@ def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None
     if settling is not None:
         schedule.schedule(work, campaign.id, DueKind.SLOT, settling.effective_at, deliverable.id)
     elif deliverable.status is DeliverableStatus.APPROVED:
-        _remind(work, deliverable)
+        _remind(work, campaign, deliverable)
     elif deliverable.status in POST_IS_UNAPPROVED:
         miss_posts(work, [deliverable], NOT_IN_TIME)
         tell_missed(work, campaign, deliverable)
@@ -67,11 +67,23 @@ def _settling_decision(work: UnitOfWork, deliverable: Deliverable) -> Decision |
     )
 
 
-def _remind(work: UnitOfWork, deliverable: Deliverable) -> None:
-    """Ask for the link, unless that is asked for or waits for a condition (`conditions`)."""
+def _remind(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
+    """Ask for the link, unless that is asked for; where a condition is not met (`conditions`), say so instead."""
     asked = {task.kind for task in tasks.open_tasks_about(work.session, [deliverable.id])}
-    if not asked & {TaskKind.PUBLISH, TaskKind.CONDITION}:
+    if TaskKind.CONDITION in asked:
+        _tell_unmet(work, campaign, deliverable)
+    elif TaskKind.PUBLISH not in asked:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
+
+
+def _tell_unmet(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
+    """Its time has come, and its condition is not met: whoever sees to that hears so, and the campaign's owner."""
+    holders = nearing_slots.waits_of(work, campaign, [deliverable.id])[deliverable.id].holders
+    slot_at = deliverable.slot_at.isoformat() if deliverable.slot_at else None
+    notices.tell(
+        work, sorted({*holders, roles.acting_owner(work.session, campaign)}), NoticeKind.CONDITION_UNMET, campaign,
+        title=deliverable.title, deliverable_id=deliverable.id, slot_at=slot_at, waits_for=",".join(sorted(holders)),
+    )  # fmt: skip
 
 
 def tell_missed(

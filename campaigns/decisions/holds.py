@@ -14,11 +14,10 @@ from campaigns.decisions.approvers import refuse_undecidable
 from campaigns.decisions.decidable import Decidable, decidable
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, notices
-from campaigns.outside import asking as outside_asking
 from campaigns.outside import links
 from campaigns.people import lookup, permissions, roles
 from campaigns.people.permissions import Action
-from campaigns.tasks import asking, tasks
+from campaigns.tasks import on_hold
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import what_to_do
 from storage.enums import DueKind, NoticeKind, TaskState
@@ -81,7 +80,7 @@ def lift(work: UnitOfWork, task_id: int) -> Task:
         raise NotPermitted(f"Only <@{task.held_by}>, whoever decides, and the owner lift this hold.")
     schedule.call_off(work, campaign.id, DueKind.HOLD_ENDS, task.id)
     audit.log(work, "hold lifted", campaign_id=campaign.id, subject="task", subject_id=task.id)
-    _ask_again(work, campaign, [task])
+    on_hold.ask_again(work, campaign, [task])
     advance(work, campaign)
     return task
 
@@ -93,19 +92,7 @@ def end(work: UnitOfWork, campaign: Campaign, task_ids: Sequence[int]) -> None:
     over = [task for task in found if task.held_until is not None and task.held_until <= work.at]
     for task in over:
         audit.log(work, "hold ended", campaign_id=campaign.id, subject="task", subject_id=task.id)
-    _ask_again(work, campaign, over)
-
-
-def _ask_again(work: UnitOfWork, campaign: Campaign, held: Sequence[Task]) -> None:
-    """Whoever decides now gets it in a new message, with a day that is still to come; clients by e-mail."""
-    for task in held:
-        task.held_until = task.held_by = task.held_why = None
-        tasks.ask_from_now(work, campaign, task)
-        work.session.flush()
-        asking.ask(work, campaign, task)
-        question = tasks.open_approval(work.session, task)
-        if question is not None and question.deliverable_id is not None:
-            outside_asking.ask_again(work, campaign, question)
+    on_hold.ask_again(work, campaign, over)
 
 
 def _moment(work: UnitOfWork, asked: Decidable, until: date) -> datetime:
@@ -117,13 +104,16 @@ def _moment(work: UnitOfWork, asked: Decidable, until: date) -> datetime:
         raise NotUnderstood(f"Choose a day within the next {MOST_DAYS} days.", field="until")
     back_at = moment(asked.campaign, until, COMES_BACK)
     post = _post(work, asked)
-    if post is not None and post.slot_at is not None and work.at < post.slot_at <= back_at:
-        day = said_day(today(asked.campaign, post.slot_at))
-        raise NotUnderstood(
-            f"It is to be published on {day}. Choose an earlier day, or have it moved in the calendar first.",
-            field="until",
-        )
+    if post is not None and on_hold.is_too_long(asked.campaign, post, back_at, work.at):
+        raise NotUnderstood(_too_long(asked.campaign, post), field="until")
     return back_at
+
+
+def _too_long(campaign: Campaign, post: Deliverable) -> str:
+    day = today(campaign, post.slot_at) if post.slot_at else post.publish_on
+    first = "have it moved in the calendar" if post.slot_at else "have another day agreed with its creator"
+    when = f" on {said_day(day)}" if day else ""
+    return f"It is to be published{when}. Choose an earlier day, or {first} first."
 
 
 def _post(work: UnitOfWork, asked: Decidable) -> Deliverable | None:

@@ -6,6 +6,7 @@
 - `requests`, `verdicts`: questions that several people decide: who sits where now, and what they have said
 - `unsettled`: what is asked and decided in open tasks, read once for all of them
 - `asking`: putting tasks before people: in person, or a team in its channel
+- `on_hold`: until when a request may be on hold, and asking again when that is over
 - `waiting`, `team_tasks`: what waits for somebody, and what a team may take
 - `deadlines`, `ended_posts`: when work on a post is due, and posts that nobody is asked about any more
 - `kinds`, `task_rules`: what is known of each kind of task: its words, whom it needs, what it is about

@@ -12,7 +12,7 @@ from campaigns.core.business_time import (
 )
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.working_days import is_working_day
-from campaigns.tasks import tasks
+from campaigns.tasks import on_hold, tasks
 from campaigns.tasks.kinds import rules_of
 from storage.enums import DeliverableStatus, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Task
@@ -59,9 +59,14 @@ def _before_draft(campaign: Campaign, day: date, asked_at: datetime) -> list[dat
 
 
 def follow_days(work: UnitOfWork, campaign: Campaign, posts: Iterable[Deliverable]) -> None:
-    """Have the open work on posts be due in time for the slot and the agreed days that they have now."""
+    """Have the open work on posts be due in time for the slot and the agreed days that they have now.
+
+    What is on hold beyond these is asked again.
+    """
     by_id = {post.id: post for post in posts}
-    for task in tasks.open_tasks_about(work.session, by_id):
+    open_ones = tasks.open_tasks_about(work.session, by_id)
+    on_hold.end_too_long(work, campaign, by_id, open_ones)
+    for task in open_ones:
         post = by_id[task.deliverable_id or 0]
         task.due_at = (
             due(campaign, post, task.kind, task.opened_at) or _agreed(campaign, post, task) or task.due_at

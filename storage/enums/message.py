@@ -59,6 +59,7 @@ class NoticeKind(Kind):
     CREATORS_JUDGED = "creators_judged"
     CLIENT_ADVISED = "client_advised"
     CONDITION_MET = "condition_met"
+    CONDITION_UNMET = "condition_unmet"
     ON_HOLD = "on_hold"
     APPROVAL_ASKED = "approval_asked"
 

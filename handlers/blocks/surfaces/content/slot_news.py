@@ -1,4 +1,4 @@
-"""News of a post's time: that it nears, and that it was missed."""
+"""News of a post's time: that it nears, that it was missed, and that it came before a condition was met."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -20,26 +20,47 @@ def _slot_nears(facts: Facts) -> Message:
     """To whoever is waited for; to the owner, with who that is. It tells of the moment when it was sent."""
     titles = [facts["title"], *facts.get("others", [])]
     posts = "1 post is" if len(titles) == 1 else f"{len(titles)} posts are"
-    text = f"{facts['campaign']}: {posts} not approved yet"
+    what, then = "not approved yet", "What is not approved by then is Missed."
+    if facts.get("is_unmet"):
+        what, then = "approved with a condition that is not met yet", "Nothing goes out before it is met."
+    text = f"{facts['campaign']}: {posts} {what}"
     named = "\n".join(f"• {literal(title)}" for title in titles[:NAMED])
     more = f"\nand {len(titles) - NAMED:,} more" if len(titles) > NAMED else ""
     lines = (
-        f"⏳ *{_name(facts)}*: {posts} not approved yet, and {_when(facts['slot_at'])} is near. "
-        f"What is not approved by then is Missed.\n{named}{more}"
+        f"⏳ *{_name(facts)}*: {posts} {what}, and {_when(facts['slot_at'])} is near. {then}\n{named}{more}"
     )
     opening = button("Open campaign", ActionId.SHOW_CAMPAIGN, Reference(campaign=facts["campaign_id"]))
     pages = posts_row(list(zip(facts.get("post_ids", ()), titles, strict=False))[:NAMED])
-    return Message(cut(text, 300), [section(f"{lines}{_waits_for(facts)}", opening), *pages])
+    return Message(cut(text, 300), [section(f"{lines}{_waits(facts)}", opening), *pages])
 
 
-def _waits_for(facts: Facts) -> str:
+def _waits(facts: Facts) -> str:
+    """Who is waited for, to others; whoever put it on hold is not asked for anything."""
+    if facts.get("on_hold_by"):
+        return f"\n⏸️ On hold by {person(facts['on_hold_by'])}: until that is lifted, nobody decides."
     if "waits_for" not in facts:
         return "\n`/tasks` shows what waits for you."
-    asked = [one for one in facts["waits_for"].split(",") if one]
+    return f"\n{_waits_for(facts['waits_for'])}"
+
+
+def _waits_for(addresses: str) -> str:
+    asked = [one for one in addresses.split(",") if one]
     if not asked:
-        return "\nNobody is asked for anything about it."
+        return "Nobody is asked for anything about it."
     holders = [one for one in asked if not one.startswith(("C", "G"))]
-    return f"\nIt waits for {people(holders) if holders else 'somebody of the team to take it'}."
+    return f"It waits for {people(holders) if holders else 'somebody of the team to take it'}."
+
+
+def _condition_unmet(facts: Facts) -> Message:
+    """To who sees to the condition, and to the owner, at the time of the post."""
+    text = f"{facts['campaign']}: {facts['title']} waits for a condition"
+    when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
+    lines = (
+        f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came{when}, and the condition under which it is "
+        f"approved is not met. Nothing goes out before it is. {_waits_for(facts['waits_for'])} "
+        "Meet it, or give the post another time."
+    )
+    return Message(cut(text, 300), [section(lines), actions(open_post(facts["deliverable_id"]))])
 
 
 def _slot_missed(facts: Facts) -> Message:
@@ -77,4 +98,5 @@ def _when(stored: str) -> str:
 SLOT_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.SLOT_NEARS: _slot_nears,
     NoticeKind.SLOT_MISSED: _slot_missed,
+    NoticeKind.CONDITION_UNMET: _condition_unmet,
 }
