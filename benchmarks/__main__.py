@@ -23,12 +23,14 @@ from benchmarks.places import Places, places
 from benchmarks.scale import page as scale
 from benchmarks.scale.needs import Company, Machine
 from benchmarks.sizes import LONG, SHORT, TINY, Sizes
+from benchmarks.slow_clients import measure_slow_clients
 from benchmarks.starts import measure_starts
 from tests.databases import SqliteDatabases
 
 PARTS: Mapping[str, Callable[[Places, Sizes], list[Measure]]] = {
     "decisions": measure_decisions,
     "seen": measure_seen,
+    "slow": measure_slow_clients,
     "growth": measure_growth,
     "imports": measure_imports,
     "starts": measure_starts,

@@ -29,10 +29,11 @@ class Sizes:
     idle_seconds: float
     warm_up: int = 10
     recorded: int = 40
+    slow_clients: int = 500
 
 
 BOTH = (SQLITE, POSTGRESQL)
 LONG = Sizes("long", BOTH, 250, 20, 3, 100, 240, (100, 1_000, 10_000, 100_000), 9, 100_000, 40, 5, 20.0)
 SHORT = Sizes("short", BOTH, 50, 20, 1, 40, 96, (100, 1_000), 9, 5_000, 12, 2, 5.0)
-TINY = Sizes("tiny", (SQLITE,), 10, 1, 1, 2, 4, (4, 8), 1, 20, 1, 1, 0.2, 1, 2)
+TINY = Sizes("tiny", (SQLITE,), 10, 1, 1, 2, 4, (4, 8), 1, 20, 1, 1, 0.2, 1, 2, 8)
 """For a test of the benchmarks themselves; its figures say nothing."""

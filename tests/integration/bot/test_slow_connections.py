@@ -1,9 +1,8 @@
 """HTTP mode while hundreds of others connect and are slow, or say nothing: people notice nothing of it."""
 
 import socket
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,22 +13,10 @@ from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.processes import Process, for_slack, running
 from tests.ports import free_port
+from tests.slow_clients import POST, SlowClients
 from tests.waiting import PATIENCE, wait_until
 
 CROWD = 500
-POST = b"POST /slack/events HTTP/1.1\r\nHost: x\r\n"
-BEGINNINGS = [
-    b"",
-    POST + b"X-Long: ",
-    POST + b"Content-Length: 1000\r\n\r\n",
-    POST + b"Content-Length: 1000\r\n\r\npayload=",
-    POST + b"Transfer-Encoding: chunked\r\n\r\n3e8\r\n",
-    b"GET /calendar/x.y HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n",
-    b"POST /p/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\nkey=",
-    b"POST /p/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nkey=",
-]
-"""Nothing, headers that trickle, bodies that do not come, that trickle, and do not say how long they are."""
-
 ODD = [
     (POST + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", b"411"),
     (POST + b"\r\n", b"411"),
@@ -43,43 +30,6 @@ ODD = [
 """Requests, and what is answered before any of their body is there."""
 
 pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-
-
-class Crowd:
-    """Clients that have begun something; each that is hung up on comes again, and all say a byte at times."""
-
-    def __init__(self, port: int) -> None:
-        self._port, self._ended = port, threading.Event()
-        self._clients = [self._new(number) for number in range(CROWD)]
-        self._thread = threading.Thread(target=self._trickle, daemon=True)
-        self.hung_up = 0
-
-    def __enter__(self) -> "Crowd":
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._ended.set()
-        self._thread.join(PATIENCE)
-        for client in self._clients:
-            client.close()
-
-    def _new(self, number: int) -> socket.socket:
-        client = socket.create_connection(("127.0.0.1", self._port), PATIENCE)
-        with suppress(OSError):
-            client.sendall(BEGINNINGS[number % len(BEGINNINGS)])
-        return client
-
-    def _trickle(self) -> None:
-        while not self._ended.wait(0.5):
-            for number, client in enumerate(self._clients):
-                if number % len(BEGINNINGS) != 2:
-                    try:
-                        client.send(b"x")
-                    except OSError:
-                        client.close()
-                        self._clients[number] = self._new(number)
-                        self.hung_up += 1
 
 
 @contextmanager
@@ -99,7 +49,7 @@ def http_bot(database_url: str, folder: Path) -> Iterator[tuple[LocalSlack, Proc
 
 @pytest.mark.smoke
 def test_people_are_answered_however_many_others_are_slow(database_url: str, tmp_path: Path) -> None:
-    with http_bot(database_url, tmp_path) as (slack, bot, port), Crowd(port) as crowd:
+    with http_bot(database_url, tmp_path) as (slack, bot, port), SlowClients(port, CROWD) as crowd:
         wait_until(lambda: crowd.hung_up > 0)
         for _ in range(5):
             typed = {"user": "U0MAYAOKON", "channel": "C0CAMPAIGN", "text": "/campaign list"}
