@@ -12,6 +12,7 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.influencers import proposals
 from campaigns.people import directory, lookup, permissions, roles
+from campaigns.reminders import told_lately
 from campaigns.staffing import absences
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, page_for, waiting_first
@@ -39,7 +40,7 @@ from handlers.blocks.surfaces.views.campaign_card import campaign_card, moved_ca
 from handlers.blocks.surfaces.views.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
 from handlers.responses.outsider_names import named
-from storage.enums import CardKind, HolderKind, MemberType, Role, TaskKind, TaskState
+from storage.enums import CardKind, HolderKind, MemberType, NoticeKind, Role, TaskKind, TaskState
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 
 CAMPAIGNS_IN_HOME = 13
@@ -156,6 +157,8 @@ def _team_task(session: Session, card: Card, at: datetime) -> Message | None:
 
 def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG001
     row = session.get_one(Notice, card.subject_id)
+    if row.kind is NoticeKind.REMINDER:
+        return notice(row.kind, told_lately.as_it_stands(session, card.workspace_id, row.facts))
     return notice(row.kind, row.facts)
 
 

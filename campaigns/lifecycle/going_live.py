@@ -9,7 +9,7 @@ from campaigns.content.post_counts import PostCounts, post_counts
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
-from campaigns.people import recipients
+from campaigns.people import recipients, roles
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
@@ -60,7 +60,7 @@ def go_live(work: UnitOfWork, campaign: Campaign) -> None:
 
 
 def announce(work: UnitOfWork, campaign: Campaign) -> None:
-    """Tell client and stakeholders by e-mail, and the channel, that the campaign is live and when it begins."""
+    """Tell client and stakeholders by e-mail, channel and owner in Slack, that it is live and when it begins."""
     if campaign.closed_early_at is not None:
         return
     counts = post_counts(work.session, campaign, work.at)
@@ -68,11 +68,21 @@ def announce(work: UnitOfWork, campaign: Campaign) -> None:
     clients = recipients.addresses(work.session, campaign, Audience.CLIENT)
     for email in dict.fromkeys([*reported_to, *clients]):
         emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to)
-    notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **_facts(counts))
+    told = [campaign.channel_id, *_owner(work, campaign)]
+    notices.tell(work, told, NoticeKind.LIVE, campaign, **_facts(campaign, counts))
 
 
-def _facts(counts: PostCounts) -> dict[str, Any]:
+def _owner(work: UnitOfWork, campaign: Campaign) -> list[str]:
+    """Who answers for the campaign, unless news of a missed post tells them in this moment that it is live."""
+    owner = roles.acting_owner(work.session, campaign)
+    missed = notices.told_of(work, campaign, [NoticeKind.SLOT_MISSED])
+    knows = any(one.created_at == work.at and one.facts.get("went_live") for one in missed)
+    return [] if knows else [owner]
+
+
+def _facts(campaign: Campaign, counts: PostCounts) -> dict[str, Any]:
     return {
+        "campaign_id": campaign.id,
         "all_approved": counts.all_approved,
         "has_begun": counts.has_begun,
         "to_come": counts.to_come,

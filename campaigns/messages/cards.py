@@ -5,7 +5,7 @@ where the two differ.
 """
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -18,6 +18,8 @@ from storage.models import Card, Lane
 
 HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
+NEWS_STAYS_TRUE = timedelta(days=7)
+"""News that is kept true, such as the last reminder, is so for this long."""
 
 _POSTED = select(Card).where(
     Card.lane_id == bindparam("lane_id"),
@@ -83,21 +85,18 @@ def open_home(work: UnitOfWork, user_id: str) -> None:
 
 def mark_campaign(work: UnitOfWork, campaign_id: int) -> None:
     """Have every message about a campaign that may have changed, and every Home lately opened, shown anew."""
-    _mark(work, marking.CAMPAIGN, in_campaign=campaign_id, opened_since=work.at - HOME_STAYS_LIVE)
+    _mark(work, marking.CAMPAIGN, in_campaign=campaign_id, **_lately(work))
 
 
 def mark_tasks(work: UnitOfWork, campaign_id: int, task_ids: Collection[int]) -> None:
     """The same for messages that show some tasks of a campaign, where nothing else in it has moved."""
-    _mark(
-        work, marking.TASKS, in_campaign=campaign_id, ids=list(task_ids),
-        opened_since=work.at - HOME_STAYS_LIVE,
-    )  # fmt: skip
+    _mark(work, marking.TASKS, in_campaign=campaign_id, ids=list(task_ids), **_lately(work))
 
 
 def mark_prompts(work: UnitOfWork, prompt_ids: Collection[int]) -> None:
     """Have messages that hold what waits for somebody shown anew, because something was taken out of them."""
     if prompt_ids:
-        _mark(work, marking.PROMPTS, ids=list(prompt_ids))
+        _mark(work, marking.PROMPTS, ids=list(prompt_ids), told_since=work.at - NEWS_STAYS_TRUE)
 
 
 def mark_notices(work: UnitOfWork, notice_ids: Collection[int]) -> None:
@@ -125,6 +124,10 @@ def mark_lane(work: UnitOfWork, address: str) -> None:
 def mark_card(work: UnitOfWork, card_id: int) -> None:
     """Have one message shown anew, for instance because an old button in it was clicked."""
     _mark(work, marking.CARDS, ids=[card_id])
+
+
+def _lately(work: UnitOfWork) -> dict[str, datetime]:
+    return {"opened_since": work.at - HOME_STAYS_LIVE, "told_since": work.at - NEWS_STAYS_TRUE}
 
 
 def _mark(work: UnitOfWork, which: marking.Marking, **given: Any) -> None:

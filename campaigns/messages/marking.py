@@ -15,7 +15,7 @@ from sqlalchemy.orm import QueryableAttribute, Session, aliased
 from storage.base import table_of
 from storage.enums import CardKind, TaskState
 from storage.id_lists import among
-from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
+from storage.models import Campaign, Card, Lane, Notice, Prompt, PromptItem, Task
 
 Ids = Select[int]
 """A query for ids."""
@@ -121,12 +121,36 @@ _HOMES = select(Card.id).where(
     Card.workspace_id == _WORKSPACE, Card.kind == CardKind.HOME, Card.opened_at > bindparam("opened_since")
 )
 
-CAMPAIGN = _marking(*_about(_current_prompts(_ALIVE), _ALIVE), _HOMES)
+
+def _kept_true(*addresses: Select[str]) -> Ids:
+    """News that stays true for a while, such as the last reminder, told to somebody whom a change may concern."""
+    return (
+        select(Card.id)
+        .join(Lane, Lane.id == Card.lane_id)
+        .where(
+            Card.workspace_id == _WORKSPACE, Card.kind == CardKind.NOTICE,
+            Card.opened_at > bindparam("told_since"), Lane.address.in_(union(*addresses)),
+        )
+    )  # fmt: skip
+
+
+def _told_of(tasks: Ids) -> Ids:
+    """Such news to whoever is asked for tasks of a campaign, to its channel and its owner."""
+    return _kept_true(
+        select(PromptItem.user_id).where(PromptItem.task_id.in_(tasks)),
+        select(Campaign.owner_id).where(Campaign.id == _CAMPAIGN),
+        select(Campaign.channel_id).where(Campaign.id == _CAMPAIGN),
+    )
+
+
+CAMPAIGN = _marking(*_about(_current_prompts(_ALIVE), _ALIVE), _told_of(_ALIVE), _HOMES)
 """Every message about a campaign that may have changed, and every Home lately opened."""
 
 _WITH_GIVEN = select(PromptItem.prompt_id).where(among(PromptItem.task_id, "ids"))
 
-TASKS = _marking(*_about(_WITH_GIVEN, select(Task.id).where(among(Task.id, "ids"))), _HOMES)
+_GIVEN = select(Task.id).where(among(Task.id, "ids"))
+
+TASKS = _marking(*_about(_WITH_GIVEN, _GIVEN), _told_of(_GIVEN), _HOMES)
 """The same for messages that show some tasks of a campaign."""
 
 HISTORY = _marking(
@@ -138,8 +162,11 @@ HISTORY = _marking(
 )
 """Every message about some campaigns, even where nothing is open in it."""
 
-PROMPTS = _marking(*_prompts(among(Card.subject_id, "ids")))
-"""Messages that hold what waits for somebody."""
+PROMPTS = _marking(
+    *_prompts(among(Card.subject_id, "ids")),
+    _kept_true(select(Prompt.user_id).where(among(Prompt.id, "ids"))),
+)
+"""Messages that hold what waits for somebody, and that person's last reminder."""
 
 NOTICES = _marking(_cards(CardKind.NOTICE, among(Card.subject_id, "ids")))
 """News."""

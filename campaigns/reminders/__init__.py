@@ -1,6 +1,7 @@
 """Reminders: everybody is told once a working day what they owe, at the hour that they choose, in their own zone.
 
 - `daily`: who is to be reminded now, and doing it (`remind_all`): a message names what is late and due
+- `told_lately`: the last reminder of everybody says what became of what it names
 - `owed`: what somebody owes, and what others owe the campaigns that somebody owns
 - `influencer_days`: e-mails before a draft is due and before a post is to be published (`remind_influencers`)
 - `digest`: on Mondays, the week of campaigns for their Directors and channels (`send_digests`), told by `week`

@@ -16,6 +16,7 @@ from campaigns.core.open_tasks import IS_OPEN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import notices
 from campaigns.people import roles, staff
+from campaigns.reminders import told_lately
 from campaigns.reminders.owed import AHEAD, IS_IN_CHANNEL, owed_by
 from campaigns.reminders.preferences import USUAL, Preference, is_time, locked
 from storage.enums import RUNNING, MemberType, NoticeKind
@@ -98,6 +99,7 @@ def _remind(work: UnitOfWork, one: ReminderRecipient) -> int:
     facts = owed.facts(work.at)
     notice = notices.tell_one(work, one.address, NoticeKind.REMINDER, None, to=one.address, **facts)
     notice.facts = {**notice.facts, "notice": notice.id}
+    told_lately.take_the_place(work, one.address, notice)
     return 1
 
 

@@ -40,7 +40,7 @@ def notify_stakeholders(work: UnitOfWork, campaign: Campaign) -> None:
 
 
 def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
-    """Send a version that late results made to management, and to the stakeholders who have an earlier one.
+    """Send a version that late results made to owner and management, and to stakeholders who have an earlier one.
 
     E-mails leave after a while, so that figures that come one after another are one e-mail; so they are one message in
     Slack, which is posted at once and then kept up to date.
@@ -61,7 +61,8 @@ def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
     directors = _mail_directors(work, campaign, report, later)
     for email in to:
         _mail(work, campaign, report, email, later, with_money=outside[email])
-    _tell_late(work, campaign, report, directors, with_money=True)
+    to_tell = dict.fromkeys([*directors, roles.acting_owner(work.session, campaign)])
+    _tell_late(work, campaign, report, list(to_tell), with_money=True)
     _tell_late(work, campaign, report, [campaign.channel_id], with_money=_money_in_channel(campaign))
     report_note.ask_about_newer(work, campaign, report)
 

@@ -18,8 +18,8 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
 from campaigns.people import lookup, permissions, roles
 from campaigns.people.directory import known
-from campaigns.reporting import reports
-from campaigns.reporting.report_snapshot import Note
+from campaigns.reporting import report_conclusion, reports
+from campaigns.reporting.report_snapshot import Note, ReportSnapshot
 from storage.enums import MailKind, MailState, NoticeKind
 from storage.models import Campaign, Mail, Report
 
@@ -30,7 +30,7 @@ MOST = 1_000
 
 
 def ask_owner(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
-    """Ask for a note, and say how many e-mails wait for it until when; files wait only where e-mails do."""
+    """Tell the owner how it went and ask for a note, with how many e-mails wait for it; files wait where those do."""
     owner, facts = roles.acting_owner(work.session, campaign), _asked(work, report)
     notices.tell(work, [owner], NoticeKind.REPORT_NOTE, campaign, **facts)
     if not facts["mails"]:
@@ -146,7 +146,14 @@ def note_of(session: Session, report: Report) -> Note | None:
 def _asked(work: UnitOfWork, report: Report) -> dict[str, Any]:
     waiting = _waiting(work, report)
     until = max((one.next_attempt_at or work.at for one in waiting), default=work.at)
-    return {"report_id": report.id, "mails": len(waiting), "until": until.isoformat()}
+    told = ReportSnapshot.read(report.figures, report.number, with_money=True)
+    return {
+        "report_id": report.id,
+        "campaign_id": report.campaign_id,
+        "conclusion": report_conclusion.conclusion(told),
+        "mails": len(waiting),
+        "until": until.isoformat(),
+    }
 
 
 def _tell(work: UnitOfWork, campaign: Campaign, report: Report, **facts: Any) -> None:

@@ -33,6 +33,7 @@ class Card(Retried, InWorkspace, Base):
     `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
     `posting_at` is since when it is in doubt what Slack shows; None where it is known. `thread_ts` is the message in
     whose thread it is said; None where it stands by itself. `attached` names the files that were put into its own.
+    `opened_at` is when a Home was last opened, or since when news is kept true.
     """
 
     __tablename__ = "card"

@@ -16,10 +16,11 @@ from campaigns.reminders import preferences
 from campaigns.reminders.daily import remind_all
 from campaigns.reminders.owed import NAMED, owed_by
 from campaigns.reminders.preferences import Preference, is_time
+from campaigns.reminders.told_lately import MOVED, as_it_stands
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
-from storage.enums import MemberType, NoticeKind, ReminderKind
-from storage.models import Campaign, Notice, Task
+from storage.enums import CardKind, MemberType, NoticeKind, ReminderKind
+from storage.models import Campaign, Card, Notice, Task
 from tests.domain import journey
 from tests.domain.scenario import ADMIN, MANAGER, OWNER, SECOND_MANAGER, TEAM, Scenario
 from tests.statements import statements_of
@@ -104,6 +105,16 @@ def test_whoever_stands_in_for_an_owner_who_left_hears_of_it(scenario: Scenario,
     assert told(scenario, OWNER) == []
     (notice,) = told(scenario, MANAGER)[-1:]
     assert [line["holder"] for line in notice.facts["held"]] == [SECOND_MANAGER]
+
+
+def test_a_reminder_says_what_waits_for_somebody_else_since(scenario: Scenario, campaign: Campaign) -> None:
+    go_to(scenario, 5)
+    (task,), (notice,) = scenario.rows(Task), told(scenario, MANAGER)[-1:]
+    (card,) = scenario.rows(Card, kind=CardKind.NOTICE, subject_id=notice.id)
+    scenario.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
+    assert scenario.row(Card, card.id).wanted > card.wanted
+    with scenario.database.read() as session:
+        assert as_it_stands(session, TEAM, notice.facts)["became"] == {task.id: MOVED}
 
 
 def test_looking_what_is_owed_takes_as_many_statements_however_much_it_is(scenario: Scenario) -> None:

@@ -36,6 +36,9 @@ def test_a_report_waits_a_day_for_the_note_and_leaves_with_it_at_once(scenario: 
     (report,) = scenario.rows(Report)
     in_a_day = scenario.at + timedelta(days=1)
     assert {one.next_attempt_at for one in reports_out(scenario)} == {in_a_day}
+    assert question(scenario).facts["conclusion"].startswith("Within budget ("), (
+        "so the owner reads how it went"
+    )
     assert question(scenario).facts["mails"] == len(reports_out(scenario)) == 2
     assert has_files(scenario) == [False, False]
 

@@ -91,7 +91,7 @@ def test_late_results_bring_totals_and_report_up_to_date_for_those_who_have_it(s
     assert [one.number for one in scenario.rows(Report)] == [1, 2]
     later = scenario.rows(Mail, kind=MailKind.REPORT)[mails:]
     assert {mail.to for mail in later} == {"dora@acme.example", "board@acme.example"}
-    assert [one.facts["number"] for one in scenario.rows(Notice, kind=NoticeKind.REPORT)[told:]] == [2, 2]
+    assert [one.facts["number"] for one in scenario.rows(Notice, kind=NoticeKind.REPORT)[told:]] == [2, 2, 2]
 
 
 def test_late_results_within_an_hour_are_one_message_and_one_mail_to_everybody(scenario: Scenario) -> None:
@@ -104,7 +104,7 @@ def test_late_results_within_an_hour_are_one_message_and_one_mail_to_everybody(s
         scenario.wait(minutes=10)
     first, *_ = scenario.rows(Report)
     late = [one.facts for one in scenario.rows(Notice, kind=NoticeKind.REPORT) if one.facts["number"] > 1]
-    assert [facts["number"] for facts in late] == [4, 4]
+    assert [facts["number"] for facts in late] == [4, 4, 4], "to Director, owner and channel"
     assert {facts["compared_with"] for facts in late} == {first.id}
     waiting = scenario.rows(Mail, kind=MailKind.REPORT, state=MailState.QUEUED)
     assert sorted(mail.to for mail in waiting) == ["board@acme.example", "dora@acme.example"]
@@ -112,7 +112,7 @@ def test_late_results_within_an_hour_are_one_message_and_one_mail_to_everybody(s
     scenario.wait(hours=1)
     journey.measure(scenario, post, likes="1000", comments="20", clicks="7", revenue="5000")
     numbers = [one.facts["number"] for one in scenario.rows(Notice, kind=NoticeKind.REPORT)]
-    assert numbers == [1, 1, 4, 4, 5, 5]
+    assert numbers == [1, 1, 4, 4, 4, 5, 5, 5], "of the first the owner reads in the question for a note"
 
 
 def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: BaseMachine) -> None:

@@ -5,10 +5,19 @@ from datetime import UTC, datetime
 import pytest
 
 from campaigns.decisions import task_actions
+from campaigns.lifecycle import cancelling
 from campaigns.reminders.daily import remind_all
-from storage.models import Reminder, Task
+from storage.models import Campaign, Reminder, Task
 from tests.integration.handlers.acts_in_slack import clicks, told
-from tests.integration.handlers.slack_workspace import CAMPAIGNS, MAYA, PAUL, SlackWorkspace, says
+from tests.integration.handlers.slack_workspace import (
+    CAMPAIGNS,
+    MAYA,
+    PAUL,
+    Json,
+    SlackWorkspace,
+    buttons_in,
+    says,
+)
 
 
 def reminded(workspace: SlackWorkspace, day: int) -> str:
@@ -40,6 +49,31 @@ def test_a_task_opens_from_a_reminder(workspace: SlackWorkspace) -> None:
     reminded(workspace, 4)
     clicks(workspace, MAYA, "Open", "Pick influencers")
     assert "Pick influencers" in says(workspace.form(MAYA))
+
+
+def test_a_reminder_says_what_is_done_since_and_a_later_one_takes_its_place(
+    workspace: SlackWorkspace,
+) -> None:
+    reminded(workspace, 5)
+    reminded(workspace, 6)
+    earlier, later = _reminders(workspace)
+    assert "A later reminder has taken the place of this one." in says(earlier)
+    assert [len(buttons_in(one)) for one in (earlier, later)] == [0, 5]
+    (glow,) = workspace.scenario.rows(Campaign)
+    workspace.scenario.do(
+        PAUL, cancelling.cancel, glow.id, "No budget.", write_to_influencers=False, creator_text=""
+    )
+    _, later = _reminders(workspace)
+    assert "✅ Pick influencers from the shortlist · Glow · done" in says(later)
+    assert "Nothing of this waits any more." in says(later)
+    assert buttons_in(later) == []
+
+
+def _reminders(workspace: SlackWorkspace) -> list[Json]:
+    """The last two reminders that Maya has, oldest first; there are those of other tests, too."""
+    told(workspace, MAYA, "What waits for you")
+    messages = workspace.slack.get("dm", user=MAYA)["messages"]
+    return [one for one in messages if "What waits for you" in says(one)][-2:]
 
 
 def test_when_it_comes_is_chosen_in_its_form(workspace: SlackWorkspace) -> None:

@@ -15,6 +15,7 @@ from campaigns.views.step_states import StepState
 from campaigns.views.task_view import view_of
 from storage.enums import (
     CampaignStatus,
+    CardKind,
     Category,
     DeliverableStatus,
     MailKind,
@@ -23,7 +24,7 @@ from storage.enums import (
     TaskKind,
     TaskState,
 )
-from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
+from storage.models import Campaign, Card, Deliverable, Idea, Lane, Mail, Notice, Report, StepRun, Task
 from tests.domain import social
 from tests.domain.scenario import MANAGER, OWNER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
@@ -54,7 +55,11 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(scenario: Scenario) ->
         "board@acme.example",
         "client@beans.example",
     ]
-    (told,) = scenario.rows(Notice, kind=NoticeKind.LIVE)
+    told, in_person = scenario.rows(Notice, kind=NoticeKind.LIVE)
+    ids = [told.id, in_person.id]
+    cards = [card for card in scenario.rows(Card, kind=CardKind.NOTICE) if card.subject_id in ids]
+    assert [scenario.row(Lane, card.lane_id).address for card in cards] == ["CSUN", MANAGER]
+    assert told.facts == in_person.facts
     assert (told.facts["first_post_at"], told.facts["to_come"]) == (ONE_AT.isoformat(), 1)
 
 
@@ -171,7 +176,7 @@ def test_a_post_added_while_live_goes_its_own_round_and_nothing_is_announced_aga
     social.approve(scenario, added)
     assert open_steps(scenario, one) == [13]
     assert len(scenario.rows(Mail, kind=MailKind.LIVE)) == 2
-    assert len(scenario.rows(Notice, kind=NoticeKind.LIVE)) == 1
+    assert len(scenario.rows(Notice, kind=NoticeKind.LIVE)) == 2
 
 
 def open_steps(scenario: Scenario, post: Deliverable) -> list[int]:

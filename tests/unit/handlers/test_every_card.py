@@ -147,6 +147,8 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
         "teams": list(PEOPLE),
         "notice": 1,
         "snoozed_until": None,
+        "became": {1: "done", 2: "moved"},
+        "replaced": False,
     },
     NoticeKind.DIGEST: {"to": PEOPLE[0], "since": AT.isoformat(), "campaigns": [A_WEEK] * 6, "more": 3},
     NoticeKind.SPENDING_ALERT: {

@@ -8,7 +8,7 @@ from campaigns.core.wording import counted
 from handlers.blocks.items.content.conditions import on_condition
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.openers import open_post, post_menu
+from handlers.blocks.kit.openers import about_campaign, open_post, post_menu
 from handlers.blocks.kit.text import acting, cut, literal, moment, person, with_mentions
 from handlers.blocks.surfaces.content.label_news import LABEL_NEWS
 from handlers.blocks.surfaces.content.post_news import POST_NEWS
@@ -123,7 +123,8 @@ def _live(facts: Facts) -> Message:
     first = "Next post" if facts.get("has_begun") else "First post"
     when = f"\n{first}: {_when(facts['first_post_at'])}." if facts.get("first_post_at") else ""
     lines = f"🚀 *{_name(facts)}* is live: {approved}{', '.join(counts)}.{when}"
-    return Message(cut(text, 300), [section(lines)])
+    about = about_campaign(facts["campaign_id"]) if facts.get("campaign_id") else None
+    return Message(cut(text, 300), [section(lines, about)])
 
 
 def _to_come(facts: Facts) -> int:

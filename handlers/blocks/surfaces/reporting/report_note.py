@@ -16,20 +16,23 @@ from storage.models import Campaign, Report
 
 
 def note_asked_for(facts: Mapping[str, Any]) -> Message:
-    """Asks the owner, once the report is made; says what waits for the answer, and until when."""
+    """Tells the owner how it went, once the report is made, and asks; says what waits for the answer until when."""
     text = f"{facts['campaign']}: a note to the report?"
     reference, mails = Reference(report=facts["report_id"]), int(facts["mails"])
+    results = f"*{literal(facts['conclusion'], 500)}*\n" if facts.get("conclusion") else ""
     lines = (
-        f"📝 The report of *{literal(facts['campaign'], 80)}* is made. Do you want to say something of your own above "
-        "its figures?"
+        f"📝 The report of *{literal(facts['campaign'], 80)}* is made.\n{results}Do you want to say something of your "
+        "own above its figures?"
     )
     write = button("Write a note…", ActionId.NOTE_REPORT, reference, style="primary")
+    about = Reference(report=facts["report_id"], campaign=facts.get("campaign_id"))
+    details = button("Details", ActionId.REPORT_DETAILS, about) if facts.get("campaign_id") else None
     if not mails:
-        return Message(cut(text, 300), [section(lines), actions(write)])
+        return Message(cut(text, 300), [section(lines), actions(write, details)])
     when = moment(datetime.fromisoformat(facts["until"]))
     leave = f"{counted(mails, 'e-mail')} with it {'leaves' if mails == 1 else 'leave'} on {when}, or once you say."
     without = button("Send without", ActionId.SEND_WITHOUT_NOTE, reference)
-    return Message(cut(text, 300), [section(lines), context(leave), actions(write, without)])
+    return Message(cut(text, 300), [section(lines), context(leave), actions(write, without, details)])
 
 
 def note_form(report: Report, campaign: Campaign) -> View:
