@@ -20,6 +20,7 @@ from storage.models.task import Task
 class Approval(InWorkspace, Base):
     """A question that wants a decision, bound to the fingerprint of what is to be decided.
 
+    `is_concept`: about the outline of a post, whose draft is still to come.
     `policy` is who decides, as it was when this was asked (`campaigns.policies`); None for any one of those asked.
     """
 
@@ -33,6 +34,7 @@ class Approval(InWorkspace, Base):
     copy_id: Mapped[RowId | None]
     fingerprint: Mapped[str] = mapped_column(String(64))
     round: Mapped[int] = mapped_column(default=1)
+    is_concept: Mapped[bool] = mapped_column(default=False)
     proposal: Mapped[dict[str, Any]] = mapped_column(default=dict)
     policy: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     state: Mapped[ApprovalState] = mapped_column(default=ApprovalState.OPEN)

@@ -20,6 +20,7 @@ class Campaign(InWorkspace, Base):
     `calendar_sequence` counts what calendar programs must hear of all its posts (`calendar_changes`).
     `client` is for whom it is made, by which portfolios are drawn up; None where that is nobody else.
     `colour` is that of its pages for people outside Slack, as in "#1f7a4d"; None for the usual one.
+    With `concept_first` creators send the outline of a post before its draft, and it is decided on.
     With `no_digest` its channel is not told each week how it stands.
     `attribution` says to which page creators' links lead, and the patterns of their codes and links
     (`campaigns.attribution`); `revenue_basis` is which revenue counts for ROI.
@@ -54,6 +55,7 @@ class Campaign(InWorkspace, Base):
     money_in_channel: Mapped[bool] = mapped_column(default=False)
     money_for_team: Mapped[bool] = mapped_column(default=False)
     needs_signature: Mapped[bool] = mapped_column(default=False)
+    concept_first: Mapped[bool] = mapped_column(default=False)
     no_digest: Mapped[bool] = mapped_column(default=False)
     approval_policy: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     closed_early_at: Mapped[datetime | None]

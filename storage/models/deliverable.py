@@ -21,6 +21,7 @@ class Deliverable(InWorkspace, Base):
 
     `slot_at` is its place in the content calendar, `slot_number` how often that was set. The parts have a status
     of their own only in workflows that make and approve them apart.
+    `is_concept`: what its creator sends next, or has sent, is its outline and not its draft.
     `decided_round` is the last round whose decision has taken effect.
     `calendar_sequence` counts what calendar programs must hear of it (`calendar_changes`). A post that was taken out of
     the calendar was `removed_at` a moment, and `removed_from` the slot that it had, if it had one.
@@ -49,6 +50,7 @@ class Deliverable(InWorkspace, Base):
     copy_status: Mapped[PartStatus | None] = mapped_column(one_of(PartStatus, "copy_status"))
     round: Mapped[int] = mapped_column(default=1)
     decided_round: Mapped[int | None]
+    is_concept: Mapped[bool] = mapped_column(default=False)
     asset_id: Mapped[RowId | None]
     copy_id: Mapped[RowId | None]
     approved_asset_id: Mapped[RowId | None]

@@ -19,9 +19,8 @@ from storage.models.influencer import Participation
 class Task(InWorkspace, Base):
     """Work that a role, or the person in `user_id`, owes a campaign.
 
-    `note` says in somebody's words what it asks for, where no other row does. Where several people decide, `level` is
-    that of the policy, from 0, in whose place `user_id` was given it. While it is on hold, nobody is asked or reminded:
-    until `held_until`, by `held_by`.
+    `note` says in somebody's words what it asks for, where no other row does. While it is on hold, nobody is asked or
+    reminded: until `held_until`, by `held_by`.
     """
 
     __tablename__ = "task"
@@ -39,7 +38,6 @@ class Task(InWorkspace, Base):
     closed_by: Mapped[str | None] = mapped_column(String(32))
     outcome: Mapped[str | None] = mapped_column(String(400))
     note: Mapped[str | None] = mapped_column(Text)
-    level: Mapped[int | None]
     held_until: Mapped[datetime | None]
     held_by: Mapped[str | None] = mapped_column(String(32))
     held_why: Mapped[str | None] = mapped_column(Text)

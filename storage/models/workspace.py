@@ -14,7 +14,7 @@ class Workspace(Base):
     """One Slack workspace; its id is Slack's team id.
 
     `media_value` are the rates by which earned media value is worked out (`campaigns.formulas.media_value`), oldest
-    first; None where none were ever set.
+    first; None where none were ever set. What was due up to `overdue_to` is marked as late in messages.
     """
 
     __tablename__ = "workspace"
@@ -27,6 +27,7 @@ class Workspace(Base):
     outreach_text: Mapped[str | None] = mapped_column(Text)
     media_value: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
     attribution: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    overdue_to: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
