@@ -18,7 +18,12 @@ from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
 from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.influencers.rights_news import RIGHTS_NEWS
-from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
+from handlers.blocks.surfaces.messages.unreachable import (
+    channel_closed,
+    delivery_failed,
+    mail_failed,
+    no_answers,
+)
 from handlers.blocks.surfaces.one_offs.request_news import REQUEST_NEWS
 from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
 from handlers.blocks.surfaces.reminders.digest import DIGEST_NEWS
@@ -156,28 +161,6 @@ def _mending(facts: Facts) -> Blocks:
     ]
 
 
-def _mail_failed(facts: Facts) -> Message:
-    to = facts["to"] or "a creator"
-    text = f"{facts['campaign']}: an e-mail to {to} was not delivered"
-    why = literal(facts["why"], 500)
-    lines = f"⚠️ *{_name(facts)}*\nThe e-mail to {literal(to)} was not delivered: {why}"
-    again = button("Send again", ActionId.SEND_AGAIN, Reference(mail=facts["mail_id"]))
-    return Message(cut(text, 300), [section(lines, again)])
-
-
-def _no_answers(facts: Facts) -> Message:
-    text = f"{facts['campaign']}: nobody can answer its e-mails to your address"
-    why, mended = "Slack tells no e-mail address of you", "entered"
-    if facts["email"]:
-        why = f"yours in Slack, {literal(facts['email'])}, is none that every mail server can write to"
-        mended = "changed"
-    lines = (
-        f"⚠️ *{_name(facts)}*\nE-mails leave without an address for answers: {why}. "
-        f"Have it {mended} in your Slack profile, or give the campaign another owner with `/campaign edit`."
-    )
-    return Message(cut(text, 300), [section(lines)])
-
-
 def _end_passed(facts: Facts) -> Message:
     text = f"{facts['campaign']} has passed its last day, and parts of it are still open."
     lines = f"*{literal(facts['campaign'], 80)}* has passed its last day, and parts of it are still open."
@@ -225,8 +208,8 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.LIVE: _live,
     NoticeKind.REPORT: report_message,
     NoticeKind.REPORT_NOTE: note_asked_for,
-    NoticeKind.MAIL_FAILED: _mail_failed,
-    NoticeKind.NO_ANSWERS: _no_answers,
+    NoticeKind.MAIL_FAILED: mail_failed,
+    NoticeKind.NO_ANSWERS: no_answers,
     NoticeKind.END_PASSED: _end_passed,
     NoticeKind.CALLED_OFF: _called_off,
     NoticeKind.DELIVERY_FAILED: delivery_failed,

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from campaigns.core.wording import capitalized
-from handlers.blocks.kit.elements import section
+from handlers.blocks.kit.elements import button, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 
 Facts = Mapping[str, Any]
 
@@ -55,3 +57,27 @@ def channel_closed(facts: Facts) -> Message:
         f"{capitalized(_ANOTHER.format(name=name))}, or {back}."
     )
     return Message(cut(f"The channel of {facts['campaign']} {what}.", 300), [section(lines)])
+
+
+def mail_failed(facts: Facts) -> Message:
+    """An e-mail was not delivered, and can be sent again."""
+    to = facts["to"] or "a creator"
+    text = f"{facts['campaign']}: an e-mail to {to} was not delivered"
+    why = literal(facts["why"], 500)
+    lines = f"⚠️ *{literal(facts['campaign'], 80)}*\nThe e-mail to {literal(to)} was not delivered: {why}"
+    again = button("Send again", ActionId.SEND_AGAIN, Reference(mail=facts["mail_id"]))
+    return Message(cut(text, 300), [section(lines, again)])
+
+
+def no_answers(facts: Facts) -> Message:
+    """E-mails of a campaign leave without an address for answers."""
+    text = f"{facts['campaign']}: nobody can answer its e-mails to your address"
+    why, mended = "Slack tells no e-mail address of you", "entered"
+    if facts["email"]:
+        why = f"yours in Slack, {literal(facts['email'])}, is none that every mail server can write to"
+        mended = "changed"
+    lines = (
+        f"⚠️ *{literal(facts['campaign'], 80)}*\nE-mails leave without an address for answers: {why}. "
+        f"Have it {mended} in your Slack profile, or give the campaign another owner with `/campaign edit`."
+    )
+    return Message(cut(text, 300), [section(lines)])
