@@ -13,8 +13,10 @@ from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.spending import foreign_amount
 from campaigns.spending.budget import budget_status
 from campaigns.spending.cost_form import EnteredCost, as_recorded
+from campaigns.spending.foreign_amount import ForeignAmount
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
@@ -74,6 +76,7 @@ def write(cost: Cost, wanted: EnteredCost) -> None:
     """Put what was entered onto a cost's row."""
     cost.what, cost.amount_minor = wanted.what, wanted.amount.minor
     cost.state, cost.platform = wanted.state, wanted.platform
+    foreign_amount.write(cost, wanted.foreign)
 
 
 def asked_about(session: Session, approval: Approval) -> AskedCost | None:
@@ -115,10 +118,12 @@ def _proposal(cost: Cost, wanted: EnteredCost) -> dict[str, Any]:
         "amount_minor": wanted.amount.minor,
         "state": wanted.state.value,
         "platform": wanted.platform.value if wanted.platform else None,
+        **({"foreign": wanted.foreign.to_json()} if wanted.foreign else {}),
     }
 
 
 def _wanted(proposal: Mapping[str, Any], currency: str) -> EnteredCost:
     platform = Platform(proposal["platform"]) if proposal["platform"] else None
     amount = Money(int(proposal["amount_minor"]), currency)
-    return EnteredCost(proposal["what"], amount, CostState(proposal["state"]), platform)
+    foreign = ForeignAmount.from_json(proposal.get("foreign"))
+    return EnteredCost(proposal["what"], amount, CostState(proposal["state"]), platform, foreign)

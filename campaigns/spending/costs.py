@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from campaigns import parsing
 from campaigns.core import audit
+from campaigns.core.business_time import today
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -13,6 +14,7 @@ from campaigns.engine.runner import advance
 from campaigns.messages import notices
 from campaigns.parsing.forms import Entries
 from campaigns.people import lookup, permissions
+from campaigns.spending import foreign_amount
 from campaigns.spending.budget import BudgetStatus, budget_status
 from campaigns.spending.cost_form import EnteredCost, read_cost
 from campaigns.spending.cost_lines import CostLine, line_of
@@ -40,13 +42,14 @@ def add_cost(work: UnitOfWork, campaign_id: int, entries: Entries) -> Cost:
     Beyond the budget it is only planned until the Director approves it.
     """
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    entered = read_cost(entries, campaign)
+    entered = read_cost(entries, campaign, today(campaign, work.at))
     beyond = goes_beyond(work, campaign, entered, Money.zero(campaign.currency))
     cost = Cost(
         workspace_id=work.workspace_id, campaign_id=campaign.id, what=entered.what,
         amount_minor=entered.amount.minor, state=CostState.PLANNED if beyond else entered.state,
         platform=entered.platform, entered_by=work.actor.user_id, entered_at=work.at,
     )  # fmt: skip
+    foreign_amount.write(cost, entered.foreign)
     work.session.add(cost)
     work.session.flush()
     audit.log(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
@@ -64,7 +67,7 @@ def change_cost(work: UnitOfWork, cost_id: int, entries: Entries, seen: str = ""
     cost stays planned, and a promised one stays as it was.
     """
     campaign, line = cost_to_change(work, cost_id)
-    wanted = read_cost(entries, campaign)
+    wanted = read_cost(entries, campaign, today(campaign, work.at))
     if seen and seen != line.seen:
         raise OutOfDate(_meanwhile(line))
     if wanted != (line.waiting or line.recorded):
@@ -135,7 +138,7 @@ def _change(work: UnitOfWork, campaign: Campaign, line: CostLine, wanted: Entere
 def _meanwhile(line: CostLine) -> str:
     now = line.waiting or line.recorded
     return (
-        f"This cost has changed meanwhile. It is now {now.amount.show()}, {now.state.value}, for “{now.what[:200]}”. "
+        f"This cost has changed meanwhile. It is now {now.in_words}, {now.state.value}, for “{now.what[:200]}”. "
         "Close this form and open it again."
     )
 
@@ -147,4 +150,5 @@ def _said(cost: EnteredCost) -> dict[str, object]:
         "amount_minor": cost.amount.minor,
         "state": cost.state.value,
         "platform": cost.platform.value if cost.platform else None,
+        **({"foreign": cost.foreign.to_json()} if cost.foreign else {}),
     }

@@ -26,6 +26,6 @@ def asked_of_director(session: Session, campaign: Campaign) -> list[str]:
 def _named(session: Session, campaign: Campaign, question: Approval) -> str:
     cost = cost_questions.asked_about(session, question)
     if cost is not None:
-        return f"{cost.wanted.what}, {cost.wanted.amount.show()}"
+        return f"{cost.wanted.what}, {cost.wanted.in_words}"
     wanted = Money(int(question.proposal["budget_minor"]), campaign.currency)
     return f"A budget of {wanted.show()} in place of {Money(campaign.budget_minor, campaign.currency).show()}"

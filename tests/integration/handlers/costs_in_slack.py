@@ -43,6 +43,7 @@ def filled_in(form: dict[str, Any]) -> dict[str, str]:
     """What stands in the fields of a form before anybody writes."""
     return {
         block["block_id"]: block["element"].get("initial_value")
+        or block["element"].get("initial_date")
         or (block["element"].get("initial_option") or {}).get("value", "")
         for block in form["blocks"]
         if block["type"] == "input"

@@ -162,7 +162,7 @@ def test_who_asked_hears_which_cost_must_change_and_changes_it_there(workspace: 
     assert "✏️ Changes requested by" in budget(workspace)
     press_beside(workspace, told, "change_cost", cost, **where)
     assert filled_in(workspace.form(MAYA)) == {
-        "what": "Samples for <twelve>", "amount": "250.00", "state": "committed",
+        "what": "Samples for <twelve>", "amount": "250.00", "state": "committed", "rate": "", "rate_on": "",
     }  # fmt: skip
     shown = workspace.fill_in(MAYA, what="Samples", amount="60", state="committed")["view"]
     assert now(workspace, cost) == (6000, CostState.COMMITTED)

@@ -38,7 +38,9 @@ def test_a_mistaken_cost_is_corrected_and_counts_once(workspace: SlackWorkspace)
     workspace.scenario.campaign(budget="3000")
     cost = adds(workspace, "Big 500 planned", "500")
     form = opens(workspace, "change_cost", cost)
-    assert filled_in(form) == {"what": "Big 500 planned", "amount": "500.00", "state": "planned"}
+    assert filled_in(form) == {
+        "what": "Big 500 planned", "amount": "500.00", "state": "planned", "rate": "", "rate_on": "",
+    }  # fmt: skip
     shown = workspace.fill_in(MAYA, what="Samples", amount="50.50", state="planned")["view"]
     assert "Samples\n€50.50 · planned" in says(shown)
     assert "Big 500" not in says(shown)
@@ -80,7 +82,7 @@ def test_a_changed_cost_is_checked_like_a_new_one(workspace: SlackWorkspace) -> 
     workspace.scenario.campaign()
     opens(workspace, "change_cost", adds(workspace, "Ads", "5"))
     right = {"what": "Ads", "amount": "250", "state": "planned"}
-    wrong = {"what": ("x" * 500, "\u200b"), "amount": ("0", "-1", "lots", "1,234k", "5 USD", "9" * 30)}
+    wrong = {"what": ("x" * 500, "\u200b"), "amount": ("0", "-1", "lots", "1,234k", "9" * 30)}
     for field, values in wrong.items():
         for value in values:
             errors = workspace.errors(MAYA, **{**right, field: value})
@@ -203,3 +205,17 @@ def test_a_form_that_changes_nothing_leaves_the_cost_alone(workspace: SlackWorks
     opens(workspace, "change_cost", cost)
     assert workspace.errors(MAYA, what="Ads", amount="500", state="planned") == {}
     assert [one.action for one in workspace.scenario.rows(Audit, subject="cost")] == ["cost added"]
+
+
+def test_what_was_charged_in_another_currency_is_kept_with_rate_and_day(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
+    by_rate = {"rate": "0.92", "rate_on": "2026-11-01"}
+    cost = adds(workspace, "Ads", "250 USD", "spent", **by_rate)
+    assert workspace.scenario.row(Cost, cost.id).amount_minor == 23000
+    form = opens(workspace, "change_cost", cost)
+    assert "€230.00 (USD 250.00 at 0.92 of 1 Nov 2026)" in str(form)
+    shown = filled_in(form)
+    assert {key: shown[key] for key in ("amount", *by_rate)} == {"amount": "250.00 USD", **by_rate}
+    assert workspace.errors(MAYA, **{**shown, "amount": "100", "rate": "", "rate_on": None}) == {}
+    now = workspace.scenario.row(Cost, cost.id)
+    assert (now.amount_minor, now.foreign_currency, now.rate, now.rate_on) == (10000, None, None, None)

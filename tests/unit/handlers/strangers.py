@@ -1,6 +1,7 @@
 """What strangers may write, and rows that hold it, for tests of builders."""
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from campaigns.forms.campaign_form import fields_in
 from campaigns.setup.forms import edit_page
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine
+from campaigns.spending.foreign_amount import ForeignAmount
 from storage.enums import (
     CampaignStatus,
     CostState,
@@ -114,9 +116,11 @@ def posts(draw: st.DrawFn) -> Deliverable:
 def entered_costs(draw: st.DrawFn) -> EnteredCost:
     """A cost as somebody may have entered it."""
     platform = draw(st.none() | st.sampled_from(Platform))
+    charged = ForeignAmount(Money(draw(AMOUNTS), "USD"), Decimal("0.0000000001"), AT.date())
     return EnteredCost(
-        draw(texts(400)), Money(draw(AMOUNTS), "EUR"), draw(st.sampled_from(CostState)), platform
-    )
+        draw(texts(400)), Money(draw(AMOUNTS), "EUR"), draw(st.sampled_from(CostState)), platform,
+        draw(st.none() | st.just(charged)),
+    )  # fmt: skip
 
 
 @st.composite

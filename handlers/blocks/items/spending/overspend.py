@@ -71,8 +71,9 @@ def _cost_item(view: TaskView, cost: AskedCost) -> Blocks:
     if view.money is None or view.question is None:
         return []
     asked_by = person(view.question.approval.asked_by)
+    charged = f" ({cost.wanted.foreign.show()})" if cost.wanted.foreign else ""
     return [
-        section(f"*{literal(view.words)}*\n{literal(cost.wanted.what, 300)}, asked by {asked_by}"),
+        section(f"*{literal(view.words)}*\n{literal(cost.wanted.what, 300)}{charged}, asked by {asked_by}"),
         _against_budget(view.money, cost.wanted.amount, cost.promised),
         *_decide(view.question),
     ]
