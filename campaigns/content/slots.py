@@ -163,6 +163,16 @@ def presumably_published(deliverable: Deliverable, at: datetime) -> datetime:
     return (deliverable.published_at or (wanted if wanted and wanted <= at else at)).astimezone(zone)
 
 
+def why_too_early(deliverable: Deliverable, published_at: datetime) -> str:
+    """What is doubtful where a post is said to be published before its day; empty where nothing is."""
+    campaign = deliverable.campaign
+    wanted, day = deliverable.publish_on or campaign.starts_on, today(campaign, published_at)
+    if day >= wanted:
+        return ""
+    of_what = "is the day of this post" if deliverable.publish_on else "is the first day of the campaign"
+    return f"{said_day(wanted)} {of_what}, and {said_day(day)} is before that."
+
+
 def _why_not(
     campaign: Campaign, platform: Platform, slot_at: datetime, at: datetime, others: Sequence[datetime]
 ) -> tuple[str, str] | None:

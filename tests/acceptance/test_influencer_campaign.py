@@ -184,10 +184,12 @@ def drafts_are_reviewed(installation: Installation, carlos: Person) -> None:
 
 
 def posts_are_published(carlos: Person) -> None:
-    """The recorded link makes a post Published."""
+    """The recorded link makes a post Published; before the agreed day that is asked about once."""
     for title in (REEL, STORY, POST):
         carlos.clicks("Record link…", f"Record the link when {title}")
         carlos.fills_in(permalink=f"https://instagram.example/p/{title.split()[0].lower()}")
+        assert "is the day of this post, and" in says(carlos.modal())
+        carlos.fills_in()
 
 
 def time_passes_and_results_come_in(installation: Installation, carlos: Person, days: Calendar) -> None:

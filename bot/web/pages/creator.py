@@ -13,11 +13,10 @@ from bot.web.pages.opened import Opened
 from bot.web.pages.rendering import Page
 from bot.web.pages.versions import asset_facts, copy_facts
 from campaigns import parsing
-from campaigns.content import brand_rules, deliverables, labels, production
+from campaigns.content import brand_rules, deliverables, labels, production, slots
 from campaigns.content.brand_rules import Breach
 from campaigns.content.conflicts import SeenVersions
 from campaigns.content.draft import Draft
-from campaigns.content.slots import presumably_published
 from campaigns.content.versions import Asset, AssetFile, Copy
 from campaigns.core.business_time import moment
 from campaigns.core.errors import NotPossible, NotUnderstood, Refusal, at_field
@@ -33,8 +32,22 @@ _OUTCOMES = {
 LONGEST = 70_000
 
 
-class RulesBroken(NotUnderstood):
-    """A draft that does not keep to the brief; `warned`, it is taken when it is sent once more."""
+class AskedOnce(NotUnderstood):
+    """Something doubtful, which is taken when it is sent once more with the words `warned`."""
+
+    warned = ""
+
+
+class PublishedEarly(AskedOnce):
+    """A post that is said to be published before its day."""
+
+    def __init__(self, doubt: str, day: str) -> None:
+        super().__init__(f"{doubt} Correct it, or press Record the link once more to keep it.", field="day")
+        self.warned = day
+
+
+class RulesBroken(AskedOnce):
+    """A draft that does not keep to the brief."""
 
     def __init__(self, broken: Sequence[Breach], warned: str) -> None:
         rules = "; ".join(map(str, broken))
@@ -63,7 +76,7 @@ def page(opened: Opened, refusal: Refusal | None = None) -> Page:
             "to_confirm": labels.to_confirm(shown.brief_version),
             "posts": [_post(one, opened.at) for one in shown.posts],
             "zone": shown.campaign.time_zone,
-            "warned": refusal.warned if isinstance(refusal, RulesBroken) else "",
+            "warned": refusal.warned if isinstance(refusal, AskedOnce) else "",
             "ticked": [one.removeprefix(f"{labels.FIELD}_") for one in opened.sent.texts]
             if opened.sent
             else [],
@@ -77,27 +90,32 @@ def act(opened: Opened, sent: SentForm) -> None:
     """Carry out what was sent off; raises Refusal."""
     post_id = parsing.chosen_id(sent.text("post")) or 0
     if sent.text("act") == "publish":
-        with at_field("permalink"):
-            permalink = parsing.parse_link(sent.text("permalink"))
-        with opened.units_of_work.database.read() as session:
-            choices = labels.to_confirm(creators_part(session, opened.link(session)).brief_version)
-        seen = labels.read(_ticked(sent, choices), choices) if choices else None
-        deliverables.publish(
-            opened.units_of_work,
-            opened.actor(),
-            opened.at,
-            post_id,
-            permalink,
-            _published_at(opened, sent),
-            seen,
-        )
+        _publish(opened, sent, post_id)
     elif sent.text("act") == "hand_in":
         _hand_in(opened, sent, post_id)
     else:
         raise NotUnderstood("Choose what you want to do.")
 
 
-def _published_at(opened: Opened, sent: SentForm) -> datetime | None:
+def _publish(opened: Opened, sent: SentForm, post_id: int) -> None:
+    """The link of a published post, and when that was; a day before its own is asked about once."""
+    with at_field("permalink"):
+        permalink = parsing.parse_link(sent.text("permalink"))
+    with opened.units_of_work.database.read() as session:
+        shown = creators_part(session, opened.link(session))
+        choices = labels.to_confirm(shown.brief_version)
+        published_at = _published_at(shown, sent)
+        post = next((one.post for one in shown.posts if one.post.id == post_id), None)
+        doubt = slots.why_too_early(post, published_at) if post and published_at else ""
+    if doubt and sent.text("warned") != sent.text("day"):
+        raise PublishedEarly(doubt, sent.text("day"))
+    seen = labels.read(_ticked(sent, choices), choices) if choices else None
+    deliverables.publish(
+        opened.units_of_work, opened.actor(), opened.at, post_id, permalink, published_at, seen
+    )
+
+
+def _published_at(shown: CreatorsPart, sent: SentForm) -> datetime | None:
     """When they say that it was published; nothing from a form that did not ask."""
     if not (sent.text("day") or sent.text("time")):
         return None
@@ -105,12 +123,11 @@ def _published_at(opened: Opened, sent: SentForm) -> datetime | None:
         day = parsing.parse_date(sent.text("day"))
     with at_field("time"):
         hour = parsing.parse_time(sent.text("time"))
-    with opened.units_of_work.database.read() as session:
-        return moment(creators_part(session, opened.link(session)).campaign, day, hour)
+    return moment(shown.campaign, day, hour)
 
 
 def _post(one: CreatorsPost, at: datetime) -> dict[str, Any]:
-    published = presumably_published(one.post, at)
+    published = slots.presumably_published(one.post, at)
     return {
         "id": str(one.post.id),
         "title": one.post.title,

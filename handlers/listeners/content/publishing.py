@@ -1,17 +1,19 @@
 """Links of published posts, and posts that are given up."""
 
 from campaigns import parsing
-from campaigns.content import deliverables, labels
+from campaigns.content import deliverables, labels, slots
+from campaigns.core.business_time import today
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.editorial.post_form import read_slot
 from campaigns.people import lookup, permissions
 from handlers.blocks.forms.content import review as forms
+from handlers.blocks.forms.content.review import Published
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.influencers.creator_mail import creator_text
 from handlers.requests.requests import Click, Submission
-from handlers.responses.responses import OpenModal, Response
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 
 
@@ -41,10 +43,13 @@ def _publish(submission: Submission) -> Response:
         )
         published_at = read_slot(submission.entered.texts, post.campaign)
         choices = labels.to_confirm(post.campaign.brief)
-    is_asked = (
-        labels.FIELD in submission.entered.lists
-    )  # not by a form that was opened before the brief asked
-    seen = labels.read(submission.entered.many(labels.FIELD), choices) if is_asked else None
+        is_asked = labels.FIELD in submission.entered.lists  # not by a form of before the brief asked
+        seen = labels.read(submission.entered.many(labels.FIELD), choices) if is_asked else None
+        doubt = slots.why_too_early(post, published_at)
+        if doubt and submission.reference.word != today(post.campaign, published_at).isoformat():
+            return ReplaceModal(
+                forms.publish_form(post, submission.at, Published(link, published_at, seen or (), doubt))
+            )
     deliverables.publish(
         submission.bot.units_of_work, submission.actor, submission.at, post.id, link, published_at, seen
     )

@@ -93,8 +93,12 @@ def test_a_creator_says_when_it_was_published(scenario: Scenario) -> None:
     tomorrow = str(scenario.at.date() + timedelta(days=1))
     refused = browser.send(secret, "publish", **said, day=tomorrow)
     assert (refused.status, "still to come" in refused.text) == (400, True)
+    early = browser.fields(secret, {"act": "publish", **said, "day": "2026-11-01"})
+    doubted = browser.post(secret, early)
+    assert (doubted.status, "and 1 Nov 2026 is before that" in doubted.text) == (400, True)
+    assert 'name="warned" value="2026-11-01"' in doubted.text, "sent once more it is taken"
     yesterday = str(scenario.at.date() - timedelta(days=1))
-    assert browser.send(secret, "publish", **said, day=yesterday).status == 303
+    assert browser.send(secret, "publish", **said, day=yesterday, warned=yesterday).status == 303
     (published,) = scenario.rows(Deliverable)
     assert str(published.published_at) == f"{yesterday} 08:00:00+00:00"
 

@@ -108,6 +108,20 @@ def test_only_when_it_was_published_decides_whether_it_was_late(
     assert task.outcome == "Published"
 
 
+def test_a_day_before_its_own_is_asked_about_once(workspace: SlackWorkspace, due: Deliverable) -> None:
+    assert due.slot_at is not None
+    early = due.slot_at - timedelta(days=9)
+    opens(workspace, CARLOS, "Publish")
+    workspace.press(CARLOS, "publish")
+    workspace.fill_in(CARLOS, permalink="https://instagram.example/p/1", day=f"{early:%Y-%m-%d}")
+    assert "is the day of this post, and 1 Nov 2026 is before that" in says(workspace.form(CARLOS))
+    assert now(workspace, due).status is DeliverableStatus.APPROVED
+    workspace.fill_in(CARLOS)
+    assert (now(workspace, due).published_at, now(workspace, due).permalink) == (
+        early, "https://instagram.example/p/1",
+    )  # fmt: skip
+
+
 def test_who_would_record_the_link_may_say_that_it_was_never_published(
     workspace: SlackWorkspace, due: Deliverable
 ) -> None:

@@ -1,7 +1,9 @@
 """Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from campaigns.content.labels import FIELD, to_confirm
 from campaigns.content.slots import presumably_published
@@ -143,38 +145,50 @@ def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
     return outcome is Outcome.REQUEST_CHANGES and both and approval.task.kind is TaskKind.APPROVE
 
 
-def publish_form(deliverable: Deliverable, at: datetime) -> View:
+@dataclass(frozen=True)
+class Published:
+    """What was said of a published post, and what is doubtful in that; who sends it off once more means it."""
+
+    permalink: str
+    at: datetime
+    labels: Sequence[str]
+    doubt: str
+
+
+def publish_form(deliverable: Deliverable, at: datetime, said: Published | None = None) -> View:
     """The link of the published post, and when it was published: at its time or agreed day, where that is past."""
-    when = presumably_published(deliverable, at)
+    zone = ZoneInfo(deliverable.campaign.time_zone)
+    when = said.at.astimezone(zone) if said else presumably_published(deliverable, at)
+    known = said.permalink if said else deliverable.permalink or ""
     decides = " Only this decides whether it was late." if deliverable.slot_at else ""
-    link = text_input(
-        "permalink", "Link of the post", value=deliverable.permalink or "", placeholder="https://"
-    )
+    asked = f"⚠️ {said.doubt if said else ''}\nCorrect it, or press *Record* again to keep it."
     blocks = [
         section(f"*{literal(deliverable.title)}* is published."),
-        link,
+        *([section(asked)] if said else []),
+        text_input("permalink", "Link of the post", value=known, placeholder="https://"),
         date_input("day", "Published on", value=f"{when:%Y-%m-%d}"),
         time_input(
             "time", "At", value=f"{when:%H:%M}", hint=f"In {deliverable.campaign.time_zone}.{decides}"
         ),
-        *_labels_seen(deliverable),
+        *_labels_seen(deliverable, said.labels if said else deliverable.labels_seen or ()),
     ]
+    word = f"{when:%Y-%m-%d}" if said else ""
     return modal(
         FormId.PUBLISH,
         "Record link",
         blocks,
         submit="Record",
-        reference=Reference(deliverable=deliverable.id),
+        reference=Reference(deliverable=deliverable.id, word=word),
     )
 
 
-def _labels_seen(deliverable: Deliverable) -> Blocks:
+def _labels_seen(deliverable: Deliverable, seen: Sequence[str]) -> Blocks:
     """What of the required disclosure is on the post, as somebody sees it there."""
     choices = to_confirm(deliverable.campaign.brief)
     if not choices:
         return []
     hint = "Look at the post. What is missing is told to the owner."
-    ticked = [str(one) for one in deliverable.labels_seen or ()]
+    ticked = [str(one) for one in seen]
     return [boxes_input(FIELD, "Disclosure on the published post", choices, ticked=ticked, hint=hint)]
 
 
