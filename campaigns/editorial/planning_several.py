@@ -29,13 +29,20 @@ _WRONG_SHOWN = 3
 
 @use_case
 def plan_posts(
-    work: UnitOfWork, campaign_id: int, listed: Sequence[ListedPost], idea_id: int | None = None
+    work: UnitOfWork,
+    campaign_id: int,
+    listed: Sequence[ListedPost],
+    idea_id: int | None = None,
+    unread: LineProblems | None = None,
 ) -> list[Deliverable]:
-    """Plan every post of a list, each for the idea it names or else that of `idea_id`; with one problem none."""
+    """Plan every post of a list, each for the idea it names or else that of `idea_id`; with one problem none.
+
+    Lines that are `unread` are named together with those that cannot be planned.
+    """
     campaign = planning.planned_campaign(work, campaign_id)
     theirs = _Ideas(ideation.ideas(work.session, campaign.id), idea_id)
     titles, taken = Titles(work.session, campaign.id), slots.taken_by_platform(work.session, campaign)
-    number, problems = next_number(work.session, campaign.id), LineProblems()
+    number, problems = next_number(work.session, campaign.id), LineProblems(unread)
     made: list[Deliverable] = []
     for one in listed:
         with problems.of_line(one.line):

@@ -47,27 +47,35 @@ class ListedPost:
     idea: str = ""
 
 
-def read_lines(text: str, campaign: Campaign, platforms: Sequence[Platform]) -> list[ListedPost]:
-    """The posts in some lines, or in a table with headings that was pasted; NotUnderstood names what is wrong.
+def read_lines(
+    text: str, campaign: Campaign, platforms: Sequence[Platform], problems: LineProblems | None = None
+) -> list[ListedPost]:
+    """The posts in some lines, or in a table with headings that was pasted.
+
+    NotUnderstood names what is wrong; where `problems` are given, lines are noted there, so that more can be found.
 
     A line is day, time, platform, kind, title, and the idea behind a bar; title and idea may be left out, and the year,
     which is the one in which the day lies in the campaign.
     """
     if _is_table(text):
-        return read_file(text.encode(), campaign, platforms, field="lines")
+        return read_file(text.encode(), campaign, platforms, problems, field="lines")
     lines = [(number, bare(line)) for number, line in enumerate(text.splitlines(), 1)]
     reads = [
         (number, partial(_in_line, number, line.lstrip("-*• "), campaign, platforms))
         for number, line in lines
         if line
     ]
-    return _all(reads, "lines")
+    return _all(reads, "lines", problems)
 
 
 def read_file(
-    data: bytes, campaign: Campaign, platforms: Sequence[Platform], field: str = "file"
+    data: bytes,
+    campaign: Campaign,
+    platforms: Sequence[Platform],
+    problems: LineProblems | None = None,
+    field: str = "file",
 ) -> list[ListedPost]:
-    """The posts in a file with columns for date, time, platform and kind, and perhaps title and idea."""
+    """The same of a file with columns for date, time, platform and kind, and perhaps title and idea."""
     try:
         table = open_table(data, [_LAYOUT])
         rows = list(table.rows)
@@ -76,7 +84,7 @@ def read_file(
     for question in table.questions:
         if question.must:
             raise NotUnderstood(f"{question.words} Keep that one only, and upload it again.", field=field)
-    return _all([(row.line, partial(_in_row, row, campaign, platforms)) for row in rows], field)
+    return _all([(row.line, partial(_in_row, row, campaign, platforms)) for row in rows], field, problems)
 
 
 def _is_table(text: str) -> bool:
@@ -84,17 +92,21 @@ def _is_table(text: str) -> bool:
     return any(_LAYOUT.recognised(re.split(delimiter, first)) for delimiter in (",", ";", "\t", r"\|"))
 
 
-def _all(reads: Sequence[tuple[int, Callable[[], ListedPost]]], field: str) -> list[ListedPost]:
-    """Every post, or NotUnderstood with what is wrong in which lines."""
+def _all(
+    reads: Sequence[tuple[int, Callable[[], ListedPost]]], field: str, noted: LineProblems | None
+) -> list[ListedPost]:
+    """Every post that can be read; what is wrong in which lines is `noted`, or refused."""
     if len(reads) > MOST_AT_ONCE:
         raise NotUnderstood(
             f"That is {counted(len(reads), 'post')}. Plan at most {MOST_AT_ONCE} at once.", field=field
         )
-    problems, found = LineProblems(), []
+    problems = LineProblems() if noted is None else noted
+    found = []
     for line, read in reads:
         with problems.of_line(line):
             found.append(read())
-    problems.refuse_any(field)
+    if noted is None:
+        problems.refuse_any(field)
     return found
 
 

@@ -4,6 +4,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.editorial import content_calendar, planning_several
 from campaigns.editorial.post_list_form import ListedPost, read_file, read_lines
+from campaigns.parsing.line_problems import LineProblems
 from handlers.blocks.forms.editorial import planning_several as forms
 from handlers.files.slack_files import fetch
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
@@ -30,17 +31,19 @@ def _open_list(click: Click) -> Response:
 
 
 def _plan(submission: Submission) -> Response:
-    listed = _listed(submission)
+    unread = LineProblems()
+    listed = _listed(submission, unread)
     idea_id = parsing.chosen_id(submission.entered.text("idea"))
     with submission.bot.look(submission.actor) as work:
         campaign = open_calendar(work, submission.reference.campaign or 0)
     planned = planning_several.plan_posts(
-        submission.bot.units_of_work, submission.actor, submission.at, campaign.id, listed, idea_id
+        submission.bot.units_of_work, submission.actor, submission.at, campaign.id, listed, idea_id, unread
     )
     return ReplaceModal(forms.several_view(campaign, planned, "planned"))
 
 
-def _listed(submission: Submission) -> list[ListedPost]:
+def _listed(submission: Submission, unread: LineProblems) -> list[ListedPost]:
+    """What the form has of posts; lines that cannot be read are noted."""
     typed, files = submission.entered.text("lines"), submission.entered.files.get("file", ())
     if bool(typed.strip()) == bool(files):
         raise NotUnderstood("Enter lines or choose a file, one of the two.", field="lines")
@@ -48,7 +51,9 @@ def _listed(submission: Submission) -> list[ListedPost]:
     with submission.bot.look(submission.actor) as work:
         campaign = open_calendar(work, submission.reference.campaign or 0)
         platforms = content_calendar.platforms(work.session, campaign)
-    return read_file(data, campaign, platforms) if files else read_lines(typed, campaign, platforms)
+    if files:
+        return read_file(data, campaign, platforms, unread)
+    return read_lines(typed, campaign, platforms, unread)
 
 
 def _open_shift(click: Click) -> Response:

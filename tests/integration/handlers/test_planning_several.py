@@ -44,6 +44,11 @@ def test_a_list_is_planned_or_refused_as_a_whole(workspace: SlackWorkspace) -> N
     assert "Did you mean Slow mornings?" in workspace.errors(CHLOE, lines=typed)["lines"]
     wrong = workspace.errors(CHLOE, idea="1", lines=f"{LIST}\n10 Nov 09:20 instagram story Too close")
     assert "Line 4: Instagram has another post at" in wrong["lines"]
+    unread = (
+        f"Launch\n{LIST}\n10 Nov 09:20 instagram story Too close\n11 Nov 09:00 instagram reel Cups | None"
+    )
+    named = workspace.errors(CHLOE, idea="1", lines=unread)["lines"]
+    assert [number for number in "123456" if f"Line {number}:" in named] == ["1", "5", "6"], "all at once"
     assert workspace.scenario.rows(Deliverable) == []
     shown = workspace.fill_in(CHLOE, idea="1", lines=LIST)["view"]
     assert "3 posts planned" in says(shown)
