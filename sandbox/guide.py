@@ -12,8 +12,9 @@ Their words and conditions come in a JSON file from whoever starts the sandbox, 
 The first sample that fits a field by its label, and its form by callback_id, is taken. "file" fills in a field of
 files that may stay empty, "replace" one that is filled in already.
 
-A condition is one of {"submitted": callback_id, or several with "|" between them}, {"clicked": action_id},
-{"typed": the command's beginning} and {"read": regular expression for a message of the bot}. The parts of a step come
+A condition is one of {"submitted": callback_id}, {"clicked": action_id}, in both of which there may be several with "|"
+between them, {"typed": the command's beginning} and {"read": regular expression for a message of the bot}, or several
+of these, any of which will do. The parts of a step come
 in order, and the last one ends it; a part that counts "anyway" does so before its turn, and those before it are done
 with it. "skip" leads to *Skip ahead*.
 
@@ -113,7 +114,7 @@ def read_guide(path: Path | None, progress: Progress) -> Guide:
     source = json.loads(path.read_text(encoding="utf-8"))
     steps = [step for way in source["paths"] for step in way["steps"]]
     for part in (part for step in steps for part in step["parts"]):
-        if len(part["done"]) != 1 or next(iter(part["done"])) not in _CONDITIONS:
+        if not part["done"] or not set(part["done"]) <= set(_CONDITIONS):
             raise BadGuide(f"{path}: {part['done']} is no condition; use one of {', '.join(_CONDITIONS)}.")
     if progress.path >= len(source["paths"]):
         progress.path = 0
@@ -121,12 +122,15 @@ def read_guide(path: Path | None, progress: Progress) -> Guide:
 
 
 def _shows(entry: Json, condition: Json) -> bool:
+    return any(_shows_one(entry, kind, wanted) for kind, wanted in condition.items())
+
+
+def _shows_one(entry: Json, kind: str, wanted: str) -> bool:
     request = entry["request"]
-    kind, wanted = next(iter(condition.items()))
     if kind == "submitted":
         return _accepted(entry) and request["view"].get("callback_id") in wanted.split("|")
     if kind == "clicked":
-        return wanted in [action["action_id"] for action in request.get("actions", ())]
+        return bool({action["action_id"] for action in request.get("actions", ())} & set(wanted.split("|")))
     return kind == "typed" and f"{request.get('command')} {request.get('text')}".startswith(wanted)
 
 

@@ -18,6 +18,7 @@ from storage.enums import (
     MailKind,
     MailState,
     NoticeKind,
+    Outcome,
     Stage,
     TaskKind,
     TaskState,
@@ -264,6 +265,18 @@ def test_figures_of_the_day_a_campaign_was_closed_are_final(scenario: Scenario, 
     scenario.do(MANAGER, closing.close, campaign.id)
     scenario.do(SPECIALIST, results.enter, post.id, journey.measurement(scenario, campaign, likes="5"))
     assert status(scenario, campaign) is CampaignStatus.COMPLETED
+
+
+def test_only_who_published_something_has_completed_their_part(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.hand_in(scenario, post)
+    journey.decide(scenario, post, Outcome.REJECT)
+    scenario.let_decisions_settle()
+    scenario.do(MANAGER, closing.close, campaign.id)
+    after_the_window(scenario, campaign)
+    assert status(scenario, campaign) is CampaignStatus.COMPLETED
+    assert {one.stage for one in scenario.rows(Participation)} == {Stage.CONTENT_SUBMITTED}
 
 
 def test_a_missed_post_may_still_be_published(scenario: Scenario, campaign: Campaign) -> None:

@@ -76,7 +76,7 @@ def buttons() -> set[str]:
 
 def test_forms_and_actions_that_count_exist() -> None:
     assert {form for one in conditions("submitted") for form in one.split("|")} <= set(FormId)
-    assert conditions("clicked") <= set(ActionId)
+    assert {action for one in conditions("clicked") for action in one.split("|")} <= set(ActionId)
     assert {one["form"] for one in GUIDE["samples"] if "form" in one} <= set(FormId)
 
 
