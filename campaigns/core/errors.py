@@ -36,7 +36,11 @@ class NotPermitted(Refusal):
 
 
 class NotFound(Refusal):
-    """Nothing by that name or id exists where the person can see it."""
+    """Nothing by that name or id exists where the person can see it; `near` is the closest name there is, if any."""
+
+    def __init__(self, message: str, *, field: str | None = None, near: str = "") -> None:
+        super().__init__(message, field=field)
+        self.near = near
 
 
 class OutOfDate(Refusal):

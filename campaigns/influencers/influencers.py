@@ -131,7 +131,7 @@ def meant_by(work: UnitOfWork, typed: str, most: int = 21) -> Sequence[Influence
     words = tuple(parsing.parse_text(typed, 200, subject="The handle").casefold().removeprefix("@").split())
     found = find(work.session, work.workspace_id, Criteria(words=words), limit=most).influencers
     if not found or not words:
-        raise NotFound(_not_found(work, typed.strip().removeprefix("@")[:100]))
+        raise _not_found(work, typed.strip().removeprefix("@")[:100])
     return found
 
 
@@ -180,7 +180,7 @@ def participations(session: Session, influencer: Influencer) -> list[Participati
     return list(session.scalars(query.order_by(Participation.id.desc())))
 
 
-def _not_found(work: UnitOfWork, handle: str) -> str:
+def _not_found(work: UnitOfWork, handle: str) -> NotFound:
     known = work.session.execute(
         select(Influencer.handle, Influencer.name).where(
             Influencer.workspace_id == work.workspace_id, Influencer.forgotten_at.is_(None)
@@ -190,4 +190,5 @@ def _not_found(work: UnitOfWork, handle: str) -> str:
     near = parsing.closest(handle, [one for one, _ in known])
     near = near or by_name.get(parsing.closest(handle, list(by_name)) or "")
     hint = f" Did you mean @{near}?" if near else " Add them with `/influencer add`."
-    return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
+    said = f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
+    return NotFound(said, near=near or "")

@@ -65,7 +65,7 @@ def campaigns_named(work: UnitOfWork, typed: str, *, archived: bool | None = Fal
     found = campaign_names.named(work.session, work.workspace_id, typed, *which)
     if not found:
         names = campaign_names.similar(work.session, work.workspace_id, typed, *which)
-        raise NotFound(_not_found(typed, names) if names else none_visible(work))
+        raise _not_found(typed, names) if names else NotFound(none_visible(work))
     return found
 
 
@@ -163,7 +163,7 @@ def _is_within_link(work: UnitOfWork, post: Deliverable) -> bool:
     return by_link.participation_id is not None and by_link.participation_id == post.participation_id
 
 
-def _not_found(typed: str, names: list[str]) -> str:
+def _not_found(typed: str, names: list[str]) -> NotFound:
     near = closest_name(typed, names)
     hint = f" Did you mean {near}?" if near else " `/campaign list` shows those there are."
-    return f"No campaign is called “{typed[:80]}”.{hint}"
+    return NotFound(f"No campaign is called “{typed[:80]}”.{hint}", near=near or "")

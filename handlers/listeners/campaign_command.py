@@ -1,6 +1,7 @@
 """`/campaign`: its words, and the campaign that a name means."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from campaigns import parsing
@@ -9,7 +10,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup
 from campaigns.people.campaign_names import MOST_FOUND
 from campaigns.steps.registry import workflow_typed, workflows
-from handlers.blocks.surfaces.views.campaign_list import choice
+from handlers.blocks.kit.elements import Block
+from handlers.blocks.surfaces.views.campaign_list import choice, did_you_mean, with_that_one
 from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_understood
 from handlers.identifiers.ids import ActionId
 from handlers.listeners.editorial import briefs, calendar
@@ -68,7 +70,17 @@ def _answer(command: Command) -> Response:
     if word in ("", "help"):
         return help_message(COMMAND)
     near = parsing.closest(word, [usage.word for usage in CAMPAIGN])
-    return not_understood(COMMAND, word, near, name_in(rest))
+    return not_understood(COMMAND, word, near, name_in(rest), _with_near_word(command, near, name_in(rest)))
+
+
+def _with_near_word(command: Command, near: str | None, name: str) -> Block | None:
+    """The button that does what was probably meant, where it is known with which campaign."""
+    if near not in NAMED or not name:
+        return None
+    with command.bot.look(command.actor) as work, suppress(NotFound):
+        found = _meant_by(work, near, name)
+        return with_that_one(near, found[0]) if len(found) == 1 else None
+    return None
 
 
 def _new(command: Command, rest: str) -> Response:
@@ -117,18 +129,23 @@ ALONE: dict[str, Callable[[Command, str], Response]] = {
 def _with_name(command: Command, word: str, name: str) -> Response:
     """Carry out `word` for the campaign that is meant; where several may be, ask which."""
     with command.bot.look(command.actor) as work:
-        found = _meant_by(work, name)
-    if word in CHANGES:
-        found = [one for one in found if one.archived_at is None] or found
+        try:
+            found = _meant_by(work, word, name)
+        except NotFound as refusal:
+            if not refusal.near:
+                raise
+            return did_you_mean(word, refusal.message, _meant_by(work, word, refusal.near)[0])
     if len(found) == 1:
         return _act_of(word)(command, found[0].id)
     return choice(word, name, found)
 
 
-def _meant_by(work: UnitOfWork, name: str) -> list[Campaign]:
-    """The campaigns that a name may mean; without one, any that is in use."""
+def _meant_by(work: UnitOfWork, word: str, name: str) -> list[Campaign]:
+    """The campaigns that a name behind a word may mean; without one, any that is in use."""
     if name:
-        return lookup.campaigns_named(work, name, archived=None)
+        found = lookup.campaigns_named(work, name, archived=None)
+        in_use = [one for one in found if one.archived_at is None]
+        return in_use if word in CHANGES and in_use else found
     found = lookup.visible_campaigns(work, most=MOST_FOUND + 1)
     if not found:
         raise NotFound(lookup.none_visible(work))

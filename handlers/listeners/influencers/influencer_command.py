@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from campaigns import parsing
-from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.core.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import authority, influencers, vetting
 from campaigns.parsing.numbers import AmountRange
@@ -15,6 +15,7 @@ from handlers.blocks.surfaces.influencers.influencers import (
     influencer_choice,
     influencer_list,
     influencer_message,
+    perhaps_meant,
 )
 from handlers.blocks.surfaces.views.campaign_list import A_PAGE
 from handlers.blocks.surfaces.views.help import INFLUENCER, help_message, not_understood
@@ -87,7 +88,12 @@ def _show(command: Command, rest: str) -> Response:
         )
     with command.bot.look(command.actor) as work:
         _let_in(work)
-        found = influencers.meant_by(work, name)
+        try:
+            found = influencers.meant_by(work, name)
+        except NotFound as refusal:
+            if not refusal.near:
+                raise
+            return perhaps_meant(refusal.message, influencers.meant_by(work, refusal.near))
         if len(found) == 1:
             return show(work, found[0])
         return influencer_choice(name, found, authority.see_contacts(work, [one.id for one in found]))

@@ -2,7 +2,7 @@
 
 import json
 
-from campaigns.core.errors import NotUnderstood
+from campaigns.core.errors import NotFound, NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import influencers
 from campaigns.people import permissions
@@ -41,13 +41,18 @@ def show(command: Command, rest: str) -> Message:
         raise NotUnderstood("Say who it is, for example `/influencer export @glow.by.ana`.")
     with command.bot.look(command.actor) as work:
         permissions.authorize(work, permissions.Action.FORGET)
-        found = influencers.meant_by(work, name)
+        try:
+            found, said = influencers.meant_by(work, name), ""
+        except NotFound as refusal:
+            if not refusal.near:
+                raise
+            found, said = influencers.meant_by(work, refusal.near), refusal.message
         if len(found) > 1:
             several = ", ".join(f"@{one.handle} ({one.platform.label})" for one in found[:MOST_NAMED])
             raise NotUnderstood(
                 f"Several are called so: {several}. Type the whole handle, or the link to the profile."
             )
-        return person_message(found[0])
+        return person_message(found[0], said)
 
 
 def _export(click: Click) -> Response:

@@ -6,6 +6,7 @@ from campaigns.lifecycle import cancelling
 from handlers.blocks.kit.text import escaped
 from storage.models import Campaign
 from tests.domain import journey
+from tests.integration.handlers.acts_in_slack import closes
 from tests.integration.handlers.new_in_slack import BASICS, begin
 from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
@@ -19,6 +20,7 @@ from tests.integration.handlers.slack_workspace import (
     buttons_in,
     says,
 )
+from tests.local_slack import find_button
 
 ANY_TEXT = [
     "", "   ", "help", "HELP", "?", "🎉", "\u202eshow\u202c", "\u200b", "\x00\x01", "show\x00me", "'", '""', "“”",
@@ -169,7 +171,13 @@ def test_without_a_name_the_only_campaign_is_meant(workspace: SlackWorkspace) ->
 
 def test_a_name_that_nobody_has_names_the_closest(workspace: SlackWorkspace) -> None:
     workspace.scenario.campaign(name="Autumn glow")
-    assert "Did you mean Autumn glow?" in says(workspace.type(MAYA, "/campaign show Autmn glow"))
+    for typed in ("show Autmn glow", "shwo Autumn"):
+        answer = workspace.type(MAYA, f"/campaign {typed}")
+        assert "Did you mean" in says(answer)
+        button = find_button(answer["blocks"], "Show Autumn glow")
+        workspace.press(MAYA, button.action_id, button.value, **workspace.at_answer(MAYA))
+        assert "Autumn glow" in says(workspace.form(MAYA))
+        closes(workspace, MAYA)
 
 
 def test_without_any_campaign_every_word_says_so(workspace: SlackWorkspace) -> None:

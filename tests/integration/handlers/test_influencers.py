@@ -17,6 +17,7 @@ from tests.integration.handlers.slack_workspace import (
     buttons_in,
     says,
 )
+from tests.local_slack import find_button
 from tests.spreadsheets import Rows, xlsx
 
 pytestmark = BOTH_DATABASES
@@ -128,7 +129,9 @@ def test_several_that_may_be_meant_become_a_choice(workspace: SlackWorkspace) ->
 def test_a_handle_that_nobody_has_names_the_closest(workspace: SlackWorkspace) -> None:
     add(workspace)
     for typed in ("ana.glwos", "Ana Bekcer"):
-        assert "Did you mean @ana.glows?" in says(workspace.type(MAYA, f"/influencer show {typed}"))
+        answer = workspace.type(MAYA, f"/influencer show {typed}")
+        assert "Did you mean @ana.glows?" in says(answer)
+        assert find_button(answer["blocks"], "Show", "@ana.glows").action_id == "show_influencer"
 
 
 def test_an_influencer_is_added(workspace: SlackWorkspace) -> None:

@@ -8,7 +8,7 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import day, literal
+from handlers.blocks.kit.text import day, literal, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import Vetting
@@ -110,6 +110,18 @@ def _vetting(one: Influencer) -> Block:
         ActionId.VET,
         [(choices[vetting], about[vetting]) for vetting in choices if vetting is not one.vetting],
     )
+
+
+def perhaps_meant(said: str, found: Sequence[Influencer]) -> Message:
+    """Influencers who may be meant where nobody is called so, each with a button that shows them."""
+    shown = [
+        section(
+            f"*@{literal(one.handle)}* · {one.platform.label}",
+            button("Show", ActionId.SHOW_INFLUENCER, Reference(influencer=one.id)),
+        )
+        for one in found[:CHOICES]
+    ]
+    return Message(said, [section(with_mentions(said)), *shown])
 
 
 def influencer_choice(typed: str, found: Sequence[Influencer], contacts: Container[int]) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import literal
+from handlers.blocks.kit.text import literal, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import Platform
@@ -17,10 +17,11 @@ WHAT_GOES = (
 FILES_SHOWN = 10
 
 
-def person_message(one: Influencer) -> Message:
-    """The choice between a file with everything, and erasing it."""
+def person_message(one: Influencer, said: str = "") -> Message:
+    """The choice between a file with everything, and erasing it; before it what is `said`, if anything."""
     about = Reference(influencer=one.id)
     blocks: Blocks = [
+        *([section(with_mentions(said))] if said else []),
         section(f"*@{literal(one.handle)}* on {one.platform.label}"),
         section(
             "*Export* sends you everything that is held of them as a file, to hand on. *Forget…* erases it. "

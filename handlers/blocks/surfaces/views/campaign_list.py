@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from campaigns.core.wording import capitalized
 from campaigns.people.campaign_names import MOST_FOUND
 from campaigns.views.campaign_lines import CampaignLine
-from handlers.blocks.kit.elements import Blocks, actions, button, context, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import day, literal, person
+from handlers.blocks.kit.text import cut, day, literal, person, with_mentions
 from handlers.blocks.surfaces.views.campaign_card import next_line, status_words
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -61,6 +61,17 @@ def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
             context(f"and {many}. Type more of the name, as in `/campaign {_before_name(word)} NAME`.")
         )
     return Message("Which campaign do you mean?", light(blocks))
+
+
+def did_you_mean(word: str, said: str, campaign: Campaign) -> Message:
+    """A campaign that may be meant where none is called so, and the button that does it with that one."""
+    return Message(said, [section(with_mentions(said)), actions(with_that_one(word, campaign))])
+
+
+def with_that_one(word: str, campaign: Campaign) -> Block:
+    """The button that carries out `/campaign {word}` with a campaign."""
+    words = cut(f"{_verb(word)} {campaign.name}", 75)
+    return button(words, ActionId.MEANT, Reference(campaign=campaign.id, word=word))
 
 
 def _verb(word: str) -> str:

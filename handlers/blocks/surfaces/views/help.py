@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from campaigns.steps.registry import workflows
-from handlers.blocks.kit.elements import Blocks, context, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import literal
 
@@ -83,17 +83,20 @@ def help_message(command: str, *, about: str = "") -> Message:
     return Message(f"What {command} can do", blocks)
 
 
-def not_understood(command: str, typed: str, near: str | None, rest: str = "") -> Message:
+def not_understood(
+    command: str, typed: str, near: str | None, rest: str = "", doing_it: Block | None = None
+) -> Message:
     """An answer to a word that no command has: the closest one, with the `rest` as typed or an example.
 
-    Where none is close, everything there is.
+    `doing_it` is a button that carries that out. Where none is close, everything there is.
     """
     what = f"“{literal(typed, 60)}” is nothing that `{command}` can do."
     usage = next((one for one in BY_COMMAND[command] if one.word == near), None)
     if usage is None:
         return help_message(command, about=what)
     meant = f"{usage.word} {literal(rest, 200)}" if rest and usage.takes else usage.example
-    blocks = [section(f"{what} Did you mean `{command} {meant}`?"), context(f"`{command} help` lists all.")]
+    asked = section(f"{what} Did you mean `{command} {meant}`?")
+    blocks = [asked, *([actions(doing_it)] if doing_it else []), context(f"`{command} help` lists all.")]
     return Message(f"What {command} can do", blocks)
 
 
