@@ -1,4 +1,4 @@
-"""The queues that carry out what rows say, each with its threads: cards, e-mails, due moments, reminders, sealing."""
+"""The queues that carry out what rows say, with their threads: cards, e-mails, due moments, reminders, sources, sealing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,12 +24,15 @@ from bot.reports.files import ReportFile, attached_files
 from bot.right_of_way import RightOfWay
 from bot.sealing import sealing
 from bot.settings import Settings, branding_of
+from bot.sources.queue import SourceQueue
 from bot.web.pages.addresses import page_address
 from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.amendments import is_overtaken
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
+from campaigns.sources.fetching import Piece
+from campaigns.sources.source import SourceClient
 from handlers.blocks.kit.message import Attachment
 from handlers.rendering import render
 from storage.database import Database
@@ -55,11 +58,12 @@ class Queues:
     failpoints: Failpoints
     right_of_way: RightOfWay
     wake: Callable[[], None]
+    sources: Sequence[SourceClient] = ()
 
     def loops(self) -> list[Loop[Any]]:
         """One for each queue, ready to start."""
         sealed = sealing(self.settings, self.database, self.workspace_id, self.clock.now)
-        return [self._delivery(), self._mail(), self._due(), self._reminders(), sealed]
+        return [self._delivery(), self._mail(), self._due(), self._reminders(), sealed, *self._sources()]
 
     def _delivery(self) -> Loop[Claim[Lane]]:
         context = DeliveryContext(
@@ -105,3 +109,10 @@ class Queues:
     def _reminders(self) -> Loop[tuple[Look, datetime]]:
         queue = ReminderQueue(self.units_of_work, self.workspace_id, self.clock.now)
         return Loop("reminders", queue, pauses=GATHER)
+
+    def _sources(self) -> list[Loop[tuple[SourceClient, Piece]]]:
+        """One thread for all sources: nobody waits for figures to the second."""
+        if not self.sources:
+            return []
+        queue = SourceQueue(self.units_of_work, self.workspace_id, self.sources, self.clock.now)
+        return [Loop("sources", queue, pauses=GATHER)]

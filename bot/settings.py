@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot import addresses
 from bot.errors import CannotStart
 from bot.reports.branding import GREEN, Branding, Paper, is_locale, is_logo
+from storage.enums import Source
 
 T = TypeVar("T")
 
@@ -53,6 +54,16 @@ def _where(holds: Callable[[Any], bool]) -> AfterValidator:
 
 def _beginning_with(start: str) -> AfterValidator:
     return _where(lambda value: value.startswith(start))
+
+
+WITHOUT_KEY = (Source.BLUESKY.value, Source.MASTODON.value)
+"""The sources that want no key: they are asked unless FETCH_FROM says otherwise, in the sandbox only if it does."""
+
+
+def are_sources(text: str) -> bool:
+    """Whether it is "none", or names of sources that want no key."""
+    named = [one.strip().lower() for one in text.split(",")]
+    return named == ["none"] or all(one in WITHOUT_KEY for one in named)
 
 
 WebAddress = Annotated[str, _where(addresses.is_web), AfterValidator(lambda url: url.rstrip("/") + "/")]
@@ -100,6 +111,15 @@ class Settings(BaseSettings):
     brand_logo: Annotated[Path, _where(is_logo)] | None = None
     report_locale: Annotated[str, _where(is_locale)] = "en"
     report_paper: Paper = Paper.AUTO
+    fetch_from: Annotated[str, _where(are_sources)] | None = None
+    bluesky_url: WebAddress = "https://public.api.bsky.app/"
+    mastodon_url: WebAddress | None = None
+    youtube_url: WebAddress = "https://www.googleapis.com/"
+    youtube_api_key: Annotated[SecretStr, _where(str.strip)] | None = None
+    youtube_daily_units: Annotated[int, Field(ge=100, le=100_000_000)] = 10_000
+    instagram_url: WebAddress = "https://graph.facebook.com/v25.0/"
+    instagram_access_token: Annotated[SecretStr, _where(str.strip)] | None = None
+    instagram_account_id: Annotated[str, _where(re.compile(r"[0-9]{1,30}").fullmatch)] | None = None
 
     @property
     def mode(self) -> Mode:
@@ -118,7 +138,10 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> list[str]:
         """What must never be printed."""
-        tokens = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret, self.metrics_token)
+        tokens = (
+            self.slack_bot_token, self.slack_app_token, self.slack_signing_secret, self.metrics_token,
+            self.youtube_api_key, self.instagram_access_token,
+        )  # fmt: skip
         return [token.get_secret_value() for token in tokens if token]
 
     @model_validator(mode="after")
@@ -127,6 +150,8 @@ class Settings(BaseSettings):
             raise ValueError("bot_token_missing")
         if self.slack_bot_token and self.mode is Mode.SANDBOX:
             raise ValueError("way_in_missing")
+        if (self.instagram_access_token is None) != (self.instagram_account_id is None):
+            raise ValueError("instagram_half")
         return self
 
 
@@ -167,6 +192,16 @@ WANTED = {
     "brand_colour": "BRAND_COLOUR must be a colour like #1f7a4d.",
     "brand_logo": "BRAND_LOGO must be the path of a PNG picture of at most 200 kB.",
     "report_locale": "REPORT_LOCALE must be how numbers and days are written, like en, en_US or de.",
+    "fetch_from": f"FETCH_FROM must be none, or some of {', '.join(WITHOUT_KEY)}, with commas.",
+    "bluesky_url": "BLUESKY_URL must be a web address, like https://public.api.bsky.app.",
+    "mastodon_url": "MASTODON_URL must be a web address that stands for every server; it is for tests.",
+    "youtube_url": "YOUTUBE_URL must be a web address, like https://www.googleapis.com.",
+    "youtube_api_key": "YOUTUBE_API_KEY must not be blank.",
+    "youtube_daily_units": "YOUTUBE_DAILY_UNITS must be a whole number from 100 to 100000000.",
+    "instagram_url": "INSTAGRAM_URL must be a web address, like https://graph.facebook.com/v25.0.",
+    "instagram_access_token": "INSTAGRAM_ACCESS_TOKEN must not be blank.",
+    "instagram_account_id": "INSTAGRAM_ACCOUNT_ID must be the number of your professional account.",
+    "instagram_half": "INSTAGRAM_ACCESS_TOKEN and INSTAGRAM_ACCOUNT_ID are both needed, or neither.",
     "report_paper": "REPORT_PAPER must be auto, a4 or us-letter.",
     "bot_token_missing": "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it.",
     "way_in_missing": (

@@ -36,6 +36,7 @@ from bot.slack.app import make_app
 from bot.slack.ephemeral_queue import EphemeralQueue
 from bot.slack.http_receiver import HttpReceiver
 from bot.slack.socket_mode import SocketMode
+from bot.sources.clients import clients_of
 from bot.web.calendar_feed import calendar_feed
 from bot.web.pages.application import Pages
 from campaigns.core.unit_of_work import UnitOfWorkFactory
@@ -93,6 +94,7 @@ class _Wiring:
             timedelta(seconds=settings.gather_seconds),
         )
         self.feeds = self._feeds()
+        self.sources = clients_of(settings)
 
     def _committed(self) -> None:
         self.failpoints.reached("after_commit")
@@ -141,6 +143,7 @@ class _Wiring:
             failpoints=self.failpoints,
             right_of_way=self.right_of_way,
             wake=self._wake,
+            sources=self.sources,
         )
 
     def _pages(self, app: App) -> Pages | None:
@@ -169,6 +172,7 @@ class _Wiring:
                 self.settings.slack_request_seconds,
                 self.measures.count_refusal,
                 has_pages=self.settings.public_url is not None,
+                sources=[(client.source, client.platform) for client in self.sources],
             ),
         )
         return app

@@ -94,6 +94,7 @@ def command_exhibition(scenario: Scenario, text: str) -> Iterator[Exhibit]:
         ActionId.ADD_COST,
         ActionId.UPLOAD_RESULTS,
         ActionId.SHOW_IMPORTS,
+        ActionId.FETCH_RESULTS,
         ActionId.CANCEL,
     ):
         yield from guide.clicks(do, campaign=campaign.id)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from bot.clock import SystemClock
-from bot.doctor import addresses, database, deliveries, imports, mail, outsiders, record, running, slack
+from bot.doctor import addresses, database, deliveries, imports, mail, outsiders, record, running, slack, sources
 from bot.doctor.finding import Finding
 from bot.settings import Settings, read_settings
 from bot.single_instance import folder_problem
@@ -32,6 +32,7 @@ def _look(settings: Settings) -> Iterator[Finding]:
         ("Slack", lambda: slack.look(settings)),
         ("The database", lambda: _look_into_the_database(settings)),
         ("The mail server", lambda: mail.look(settings)),
+        ("The sources of figures", lambda: sources.look(settings)),
         ("The running bot", lambda: running.look(settings)),
     ]
     for what, look in parts:
@@ -58,3 +59,4 @@ def _look_into_the_database(settings: Settings) -> Iterator[Finding]:
             yield from addresses.look(rows)
             yield from outsiders.look(settings, rows)
             yield from record.look(settings, rows, SystemClock().now())
+            yield from sources.look_at_rows(rows)

@@ -2,13 +2,16 @@
 
 import logging
 from collections.abc import Callable
+from typing import TypeVar
 
 from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 
-def attempt(what: str, act: Callable[[], int]) -> int | None:
+
+def attempt(what: str, act: Callable[[], T]) -> T | None:
     """What `act` returns, or None after logging why it failed.
 
     DatabaseUnavailableError is raised: it is no fault of this one, and the others would meet the same.

@@ -62,7 +62,8 @@ class PlatformRules:
     `profile` is the shape of a profile's path, with its `handle`; `no_handle` are names that look like one there, and
     belong to the platform itself. `post_paths` are the shapes of a post's path, each with the platform's id of the
     post (ids are case-sensitive); `post_query` names what holds that id where the path does not; on `id_hosts` it is
-    the path alone. `text_alone`: a post needs no picture or video.
+    the path alone. `text_alone`: a post needs no picture or video. `many_servers`: it is on more hosts than can be
+    named, and a handle says on which, as in name@host.
     """
 
     limits: Limits
@@ -76,6 +77,7 @@ class PlatformRules:
     post_query: tuple[str, ...] = ()
     id_hosts: tuple[str, ...] = ()
     text_alone: bool = False
+    many_servers: bool = False
 
 
 _ID = "[A-Za-z0-9_-]+"
@@ -93,6 +95,7 @@ _SIZES = {
     Platform.FACEBOOK: (_FEED, _FEED), Platform.X: ("1200 × 675 pixels (16:9)", _WIDE),
     Platform.LINKEDIN: ("1200 × 627 pixels (1.91:1)", _WIDE), Platform.TWITCH: (_WIDE, _WIDE),
     Platform.PINTEREST: ("1000 × 1500 pixels (2:3)", "1000 × 1500 pixels (2:3)"), Platform.THREADS: (_FEED, _UPRIGHT),
+    Platform.BLUESKY: (_FEED, _UPRIGHT), Platform.MASTODON: (_WIDE, _WIDE),
 }  # fmt: skip
 """Of a plain post, and of a video, where a platform shows them best (tacticsocial.com/social-media-sizes, 2026)."""
 
@@ -118,6 +121,8 @@ def rules_of(platform: Platform) -> PlatformRules:
 # Instagram 2,200, LinkedIn 3,000 as in docs.upload-post.com/resources/character-limits and
 # developers.buffer.com/guides/character-limits. Instagram takes 30 hashtags; since the end of 2025 it lowers that to 5,
 # account after account, which its app tells. For Twitch only the title has a known limit (dev.twitch.tv: 140).
+# Bluesky: app.bsky.feed.post (300 characters as people see them), Mastodon: docs.joinmastodon.org/user/posting (500,
+# every link 23); its servers may allow more, and are too many to name: elsewhere a handle says its server.
 # Alt text and comments as in docs.upload-post.com/resources/character-limits; where none is known for a platform,
 # Instagram's are taken, which are usual.
 PLATFORM_RULES: dict[Platform, PlatformRules] = {
@@ -241,5 +246,29 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         handle=_META_HANDLE,
         no_handle=_names("t post search"),
         post_paths=(rf"/@[^/]+/post/({_ID})", rf"/t/({_ID})"),
+    ),
+    Platform.BLUESKY: PlatformRules(
+        Limits(300, alt_text=2_000, comment=300),
+        text_alone=True,
+        hosts=("bsky.app",),
+        also=("bsky", "blue sky"),
+        handle=HandleRule(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", "a domain, such as name.bsky.social"),
+        profile=r"/profile/(?P<handle>[^/@]+)(?:/(?:posts|media|feed/.*|lists/.*))?",
+        post_paths=(rf"/profile/[^/]+/post/({_ID})",),
+    ),
+    Platform.MASTODON: PlatformRules(
+        Limits(500, link=23, alt_text=1_500, comment=500),
+        text_alone=True,
+        many_servers=True,
+        hosts=_names(
+            "mastodon.social mastodon.online mastodon.world mstdn.social mas.to fosstodon.org hachyderm.io "
+            "infosec.exchange techhub.social chaos.social troet.cafe mastodon.art mastodon.green mastodon.uno "
+            "mstdn.jp pawoo.net mastodon.gamedev.place mindly.social universeodon.com toot.community norden.social"
+        ),
+        handle=HandleRule(
+            r"\w[\w.-]{0,63}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", "name and server, such as name@mastodon.social"
+        ),
+        profile=r"/@(?P<handle>[^/]+)(?:/(?:media|with_replies))?",
+        post_paths=(r"/@[^/]+/([0-9]+)", r"/users/[^/]+/statuses/([0-9]+)", r"/deck/@[^/]+/([0-9]+)"),
     ),
 }

@@ -62,6 +62,8 @@ def parse_handle(text: str, platform: Platform | None = None) -> Handle:
         name = bare(typed.removeprefix("@"))
     if not name:
         raise NotUnderstood("The handle is missing. Write it like @name.")
+    if platform is None and _pattern(rules_of(Platform.MASTODON).handle.pattern).fullmatch(name):
+        platform = Platform.MASTODON  # nobody else's handles say on which server they are
     _refuse_odd(name, platform)
     return Handle(name, platform)
 
@@ -93,7 +95,10 @@ def _from_link(typed: str) -> tuple[Platform, str]:
     name = found.get("handle") or found.get("other") or (_asked_for(parts.query) if match else "")
     if not name or (name.lower() in rules_of(platform).no_handle and "@" not in name):
         raise _no_profile(typed)
-    return platform, name.removeprefix("@")
+    name = name.removeprefix("@")
+    if rules_of(platform).many_servers and "@" not in name:
+        name = f"{name}@{host.removeprefix('www.')}"
+    return platform, name
 
 
 def _asked_for(query: str) -> str:

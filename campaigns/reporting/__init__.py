@@ -1,7 +1,8 @@
 """What a campaign achieved: results, the figures worked out from them, and reports.
 
 Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` (`result_import`), `undo`
-(`import_undo`), `offer` (`dropped_files`), `write_note`, `send_without_note` (`report_note`).
+(`import_undo`), `store_fetched`, `go_on_with_fetched` (`fetched_results`), `offer` (`dropped_files`),
+`write_note`, `send_without_note` (`report_note`).
 
 - `result_intake`: from a form or a file into the database; `named_posts`: which post is meant; `doubts`: figures that
   cannot all be right

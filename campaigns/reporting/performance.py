@@ -6,27 +6,38 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from campaigns import formulas
 from campaigns.core.money import Money
 from campaigns.formulas import InfluencerMeasured, Measured
 from campaigns.formulas.figures import Figure
 from campaigns.spending import budget
-from storage.enums import POST_IS_OVER, STAGES_WITH_TERMS, DeliverableStatus
-from storage.models import Campaign, Deliverable, Participation, Result
+from storage.enums import POST_IS_OVER, STAGES_WITH_TERMS, DeliverableStatus, Source
+from storage.models import Campaign, Deliverable, ImportRun, Participation, Result
 
 METRICS = ("likes", "comments", "clicks", "shares", "saves", "reach", "impressions", "views")
 
 
 @dataclass(frozen=True)
 class PostPerformance:
-    """What is known of one published post, with the day it was last measured (None: never)."""
+    """What is known of one published post, with the day it was last measured (None: never).
+
+    `source` is what gave the newest figures, None where somebody did.
+    """
 
     deliverable: Deliverable
     measured: Measured
     revenue: Money | None
     measured_on: date | None
+    source: Source | None = None
+
+
+def of_post(session: Session, post: Deliverable, campaign: Campaign) -> PostPerformance | None:
+    """The same of one post; None where it is not published."""
+    if post.status is not DeliverableStatus.PUBLISHED:
+        return None
+    return _performance(post, _results(session, [post.id]).get(post.id, []), campaign.currency)
 
 
 def posts(session: Session, campaign: Campaign) -> list[PostPerformance]:
@@ -176,6 +187,7 @@ def _results(session: Session, deliverable_ids: list[int]) -> dict[int, list[Res
     """Results by deliverable, newest first."""
     rows = session.scalars(
         select(Result)
+        .options(joinedload(Result.import_run).load_only(ImportRun.source))
         .where(Result.deliverable_id.in_(deliverable_ids))
         .order_by(Result.measured_on.desc(), Result.id.desc())
     )
@@ -193,6 +205,7 @@ def _performance(post: Deliverable, results: list[Result], currency: str) -> Pos
         Measured(**newest),
         Money(revenue, currency) if revenue is not None else None,
         results[0].measured_on if results else None,
+        results[0].import_run.source if results and results[0].import_run else None,
     )
 
 

@@ -63,10 +63,10 @@ def import_in_chunks(
     campaign would end with it, only if it `may_end`, which is asked then.
     """
     refused, rows = _refused_of(units_of_work, actor, at, campaign_id, rows)
-    said = _SaidBefore(refused)
+    said = SaidBefore(refused)
 
     def take_in(work: UnitOfWork, rows: Sequence[ResultRow], rejected: Sequence[Rejected]) -> Imported:
-        return _take_in(work, measured_campaign(work, campaign_id), rows, rejected, run_id, said)
+        return take_in_rows(work, measured_campaign(work, campaign_id), rows, rejected, run_id, said)
 
     run_id = import_runs.begin(
         units_of_work, actor, at, ImportKind.RESULTS, file,
@@ -127,8 +127,8 @@ def _import(
 ) -> Imported:
     campaign = measured_campaign(work, campaign_id)
     run = import_runs.of_upload(work, ImportKind.RESULTS, file, campaign_id)
-    said = _SaidBefore(daily_order.refused_posts(work, campaign, rows))
-    done = _take_in(work, campaign, rows, rejected, run.id, said)
+    said = SaidBefore(daily_order.refused_posts(work, campaign, rows))
+    done = take_in_rows(work, campaign, rows, rejected, run.id, said)
     import_runs.count(run, done)
     _record(work, campaign, done.counts)
     return replace(done, ends_campaign=go_on(work, campaign, may_end=may_end))
@@ -140,7 +140,7 @@ def _record(work: UnitOfWork, campaign: Campaign, counts: Counts) -> None:
     )
 
 
-class _SaidBefore:
+class SaidBefore:
     """What a file has said of each post and day, for rows that call the same post by another name."""
 
     def __init__(self, refused: Mapping[int, str]) -> None:
@@ -166,14 +166,15 @@ class _SaidBefore:
         before |= {name: one for name, one in figures.items() if line != row.line}
 
 
-def _take_in(
+def take_in_rows(
     work: UnitOfWork,
     campaign: Campaign,
     rows: Sequence[ResultRow],
     rejected: Sequence[Rejected],
     run_id: int,
-    said: _SaidBefore,
+    said: SaidBefore,
 ) -> Imported:
+    """What became of some rows, stored by the import of that id; `said` is what earlier ones have said."""
     posts = NamedPosts(work, campaign)
     meant = [(post_id, row) for row in rows for post_id in posts.ids_of(row)]
     intake = ResultIntake(work, ((post_id, row.date) for post_id, row in meant), run_id)

@@ -11,11 +11,24 @@ from campaigns.content.comments import comments_on
 from campaigns.content.disclosure import Evidence, evidence
 from campaigns.core.business_time import today
 from campaigns.influencers.usage_rights import Answer, UsageRights, Use, may_use, rights_of
+from campaigns.reporting import performance
+from campaigns.reporting.performance import PostPerformance
+from campaigns.sources import standing
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.views.awaited import Awaited
 from storage.enums import ContentPart
-from storage.models import Approval, Campaign, Comment, Decision, Deliverable, Idea, Verdict, Version
+from storage.models import (
+    Approval,
+    Campaign,
+    Comment,
+    Decision,
+    Deliverable,
+    Idea,
+    SourceFetch,
+    Verdict,
+    Version,
+)
 
 
 @dataclass(frozen=True)
@@ -40,6 +53,8 @@ class PostPage:
     awaited: Sequence[Awaited]
     usage: Usage | None = None
     disclosure: Evidence | None = None
+    performance: PostPerformance | None = None
+    fetches: Sequence[SourceFetch] = ()
 
     def before(self, version: Version) -> Version | None:
         """The version of the same part that this one followed."""
@@ -82,6 +97,8 @@ def post_page(session: Session, campaign: Campaign, post: Deliverable, at: datet
         awaited=[Awaited.of(task, eligible, at) for task in open_tasks if not eligible.is_decided(task)],
         usage=usage_of(campaign, post, at),
         disclosure=evidence(campaign.brief, post, copy),
+        performance=performance.of_post(session, post, campaign),
+        fetches=standing.of_post(session, post) if post.permalink else (),
     )
 
 

@@ -44,6 +44,7 @@ class ActionId(StrEnum):
     ENTER_RESULTS = "enter_results"
     UPLOAD_RESULTS = "upload_results"
     SHOW_IMPORTS = "show_imports"
+    FETCH_RESULTS = "fetch_results"
     UNDO_IMPORT = "undo_import"
     FINISH_WITHOUT = "finish_without"
     TAKE = "take"

@@ -1,6 +1,6 @@
 """What every listener needs: where use cases are carried out, the clock, and a way to say something to one person."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,6 +9,7 @@ from typing import Any
 
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 from handlers.calendars.feeds import Feeds
+from storage.enums import Platform, Source
 
 
 def _uncounted(_method: str, _error: str) -> None:
@@ -22,7 +23,8 @@ class BotContext:
     `now` reads the clock; `send_ephemeral(response_url, payload)` says something to one person, soon and at most once;
     `feeds` writes addresses of calendars where the bot is reached from outside. `slack_seconds` is how long a call to
     Slack inside a request may take; the acknowledgement is due after three. `count_refusal(method, error)` counts what
-    Slack would refuse of an answer. `has_pages`: people without Slack reach their pages.
+    Slack would refuse of an answer. `has_pages`: people without Slack reach their pages. `sources` give figures by
+    themselves.
     """
 
     units_of_work: UnitOfWorkFactory
@@ -32,6 +34,7 @@ class BotContext:
     slack_seconds: int = 2
     count_refusal: Callable[[str, str], None] = _uncounted
     has_pages: bool = False
+    sources: Sequence[tuple[Source, Platform]] = ()
 
     def watched(self) -> tuple["BotContext", Event]:
         """The same, and an event that is set once a use case was carried out in it."""

@@ -36,6 +36,8 @@ class Platform(Kind):
     PINTEREST = "pinterest"
     TWITCH = "twitch"
     THREADS = "threads"
+    BLUESKY = "bluesky"
+    MASTODON = "mastodon"
 
     @property
     def label(self) -> str:

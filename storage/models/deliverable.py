@@ -10,6 +10,7 @@ from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_work
 from storage.enums import ContentPart, DeliverableStatus, PartStatus, Platform, PostKind
 from storage.models.campaign import Campaign
 from storage.models.idea import Idea
+from storage.models.import_run import ImportRun
 from storage.models.influencer import Participation
 from storage.types import one_of
 
@@ -167,6 +168,9 @@ class Result(InWorkspace, Base):
     entered_by: Mapped[str] = mapped_column(String(32))
     entered_at: Mapped[datetime]
     import_run_id: Mapped[RowId | None]
+    import_run: Mapped[ImportRun | None] = relationship(
+        primaryjoin=lambda: foreign(Result.import_run_id) == ImportRun.id, viewonly=True
+    )
     deliverable: Mapped[Deliverable] = relationship(
         primaryjoin=lambda: foreign(Result.deliverable_id) == Deliverable.id, viewonly=True
     )

@@ -12,6 +12,7 @@ from campaigns.formulas import Measured
 from campaigns.people import lookup, permissions
 from campaigns.reporting import measuring, performance, results
 from campaigns.reporting.doubts import doubts
+from campaigns.sources import planning, standing
 from handlers.blocks.forms.reporting import results as forms
 from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId
@@ -30,12 +31,13 @@ def register(router: Router) -> None:
     """The list of posts, and the form of each."""
     router.on_click(ActionId.ENTER_RESULTS, _open_entry)
     router.on_submit(FormId.RESULTS, _enter)
+    router.on_click(ActionId.FETCH_RESULTS, _fetch)
 
 
 def open_results(request: Request, campaign_id: int) -> OpenModal:
     """The posts of a campaign with what is known of them."""
     with request.bot.look(request.actor) as work:
-        return OpenModal(_list(work, campaign_id, 0))
+        return OpenModal(_list(request, work, campaign_id, 0))
 
 
 def results_page(request: Request, campaign_id: str, page: int) -> Response:
@@ -43,20 +45,33 @@ def results_page(request: Request, campaign_id: str, page: int) -> Response:
     if not campaign_id.isdecimal():
         raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
     with request.bot.look(request.actor) as work:
-        return ReplaceModal(_list(work, int(campaign_id), page))
+        return ReplaceModal(_list(request, work, int(campaign_id), page))
 
 
-def _list(work: UnitOfWork, campaign_id: int, page: int) -> View:
+def _list(request: Request, work: UnitOfWork, campaign_id: int, page: int) -> View:
     campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    published = performance.posts(work.session, campaign)
+    fetched = {platform for _source, platform in request.bot.sources}
+    is_fetched = not campaign.status.is_over and any(one.deliverable.platform in fetched for one in published)
     return forms.results_list(
         campaign,
-        performance.posts(work.session, campaign),
+        published,
         performance.unpublished(work.session, campaign),
         with_money=permissions.may(work, MONEY, campaign),
         may_enter=campaign.status is not CampaignStatus.CANCELLED and permissions.may(work, ENTER, campaign),
         final_from=measuring.final_from(campaign, work.at),
         page=page,
+        fetched=standing.of_campaign(work.session, campaign) if is_fetched else None,
     )
+
+
+def _fetch(click: Click) -> Response:
+    """Have the sources asked, and show the list again, which tells how far they are."""
+    campaign_id = click.reference.campaign or 0
+    bot = click.bot
+    planning.fetch_now(bot.units_of_work, click.actor, click.at, campaign_id, bot.sources)
+    with bot.look(click.actor) as work:
+        return ReplaceModal(_list(click, work, campaign_id, 0))
 
 
 def _open_entry(click: Click) -> Response:
@@ -121,4 +136,4 @@ def _enter(submission: Submission) -> Response:
             return ReplaceModal(_entry(work, reference, submission.entered.texts, asked))
     results.enter(submission.bot.units_of_work, submission.actor, submission.at, post.id, measured)
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(_list(work, post.campaign_id, submission.reference.page or 0))
+        return ReplaceModal(_list(submission, work, post.campaign_id, submission.reference.page or 0))

@@ -25,7 +25,9 @@ def import_list(campaign: Campaign, imports: Sequence[ListedImport]) -> View:
 def _import(one: ListedImport) -> Block:
     run = one.run
     rows = f"{run.added:,} new · {run.changed:,} changed · {run.unchanged:,} unchanged · {run.rejected:,} given back"
-    text = f"*{literal(_file_name(run.file), 100)}*\n{person(run.begun_by)}, {moment(run.begun_at)}\n{rows}"
+    name = f"Fetched from {run.source.label}" if run.source else _file_name(run.file)
+    by = "By itself" if run.source else person(run.begun_by)
+    text = f"*{literal(name, 100)}*\n{by}, {moment(run.begun_at)}\n{rows}"
     if run.undone_at is not None:
         return section(f"{text}\n_Undone by {person(run.undone_by or '')}, {moment(run.undone_at)}_")
     if one.kept_because:

@@ -6,12 +6,13 @@ from datetime import date
 from campaigns.core.wording import capitalized
 from campaigns.files import TYPES
 from campaigns.reporting.performance import METRICS, PostPerformance
+from campaigns.sources.standing import Standing
 from handlers.blocks.items.reporting.results import final_rule
-from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.elements import Blocks, View, actions, button, confirm, context, modal, section
 from handlers.blocks.kit.inputs import date_input, file_input, text_input
 from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.paging import paging
-from handlers.blocks.kit.text import day, link, literal
+from handlers.blocks.kit.text import day, link, literal, moment
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
 from storage.models import Campaign, Deliverable
@@ -28,9 +29,11 @@ def results_list(
     may_enter: bool,
     final_from: date | None = None,
     page: int = 0,
+    fetched: Sequence[Standing] | None = None,
 ) -> View:
     """A page of the posts: what is known of those published, and which still lack their link.
 
+    `fetched` is how the sources stand that are asked; None where no source is set up for any of the posts.
     From the campaign's end on, results are final that go up to `final_from` or later.
     """
     posts = [_published(one, page, with_money=with_money, may_enter=may_enter) for one in published]
@@ -45,11 +48,30 @@ def results_list(
             actions(
                 button("Upload file…", ActionId.UPLOAD_RESULTS, mine),
                 button("Imports", ActionId.SHOW_IMPORTS, mine),
+                None
+                if fetched is None
+                else button("Fetch now", ActionId.FETCH_RESULTS, mine, confirm=_ASKED),
             )
         )
+    blocks += [context(_fetched(one)) for one in fetched or ()]
     blocks += [block for post in posts[page * A_PAGE : (page + 1) * A_PAGE] for block in post]
     blocks += paging(f"results:{campaign.id}", page, len(posts), A_PAGE)
     return modal(None, "Results", blocks, reference=Reference(campaign=campaign.id))
+
+
+_ASKED = confirm(
+    "Fetch figures now?",
+    "They come within minutes. If every post is measured then and the campaign waits for nothing else, it ends.",
+    "Fetch them",
+)
+
+
+def _fetched(one: Standing) -> str:
+    """How a source stands: what it has not reported is unknown, and never zero."""
+    when = f", last {moment(one.fetched_at)}" if one.fetched_at else ""
+    troubled = f"; {one.troubled} could not be fetched (the post says why)" if one.troubled else ""
+    problem = f"\n⚠️ {literal(one.problem, 300)}" if one.problem else ""
+    return f"{one.source.label}: {one.answered} of {one.posts} posts fetched{when}{troubled}{problem}"
 
 
 def _about(
@@ -83,7 +105,8 @@ def known_of(one: PostPerformance, *, with_money: bool) -> str:
     ]
     if with_money and one.revenue is not None:
         parts.append(f"revenue {one.revenue.show()}")
-    return f"{' · '.join(parts) or 'No figure'} · up to {day(one.measured_on)}"
+    source = f", from {one.source.label}" if one.source else ""
+    return f"{' · '.join(parts) or 'No figure'} · up to {day(one.measured_on)}{source}"
 
 
 def _unpublished(post: Deliverable, *, may_enter: bool) -> Blocks:

@@ -10,6 +10,7 @@ from campaigns.policies.wording import progress_words
 from campaigns.views.awaited import Awaited
 from campaigns.views.post_page import PostPage
 from handlers.blocks.forms.content.changes import CATEGORIES
+from handlers.blocks.forms.reporting.results import known_of
 from handlers.blocks.items.content.choices import place
 from handlers.blocks.items.content.conditions import on_condition
 from handlers.blocks.items.content.previews import asset_words, copy_block, disclosure_line
@@ -50,6 +51,7 @@ def post_page_view(page: PostPage, may: Collection[Action]) -> View:
         *_brought(page),
         *_usage(page),
         *_disclosure(page),
+        *_results(page, may),
         _buttons(page, may),
         *_comments(page),
         *_versions(page),
@@ -124,6 +126,16 @@ def _disclosure(page: PostPage) -> Blocks:
         what = f"missing: {literal(', '.join(unseen), 300)}" if unseen else "all of it is there"
         lines.append(f"{'⚠️' if unseen else '✅'} On the published post, {what}{by}")
     return [section("*Disclosure*\n" + "\n".join(lines))]
+
+
+def _results(page: PostPage, may: Collection[Action]) -> Blocks:
+    """What the post achieved, from where that is known, and what a source says against it."""
+    found = page.performance
+    if found is None:
+        return []
+    known = known_of(found, with_money=Action.SEE_MONEY in may)
+    said = [f"{one.source.label}: {literal(one.problem, 300)}" for one in page.fetches if one.problem]
+    return [section(f"*Results*\n{known}"), *([context(*said)] if said else [])]
 
 
 def _buttons(page: PostPage, may: Collection[Action]) -> Block:
