@@ -28,6 +28,7 @@ from storage.models import (
     InfluencerProposal,
     Mail,
     Participation,
+    SourceFetch,
     Task,
     Terms,
     Verdict,
@@ -115,7 +116,7 @@ def empty(work: UnitOfWork, influencer: Influencer, own: Own) -> None:
     _empty_posts(work, own)
     _empty_parts(work, own)
     _empty_mails(work, own)
-    _empty_person(work, influencer)
+    _empty_person(work, influencer, own.posts)
 
 
 def _empty_posts(work: UnitOfWork, own: Own) -> None:
@@ -146,6 +147,10 @@ def _empty_posts(work: UnitOfWork, own: Own) -> None:
 def _empty_parts(work: UnitOfWork, own: Own) -> None:
     mine = Participation.id.in_(own.participations)
     _set(work, Participation, mine, contract_link=None, address_before=None, address_changed_by=None)
+    _set(
+        work, Participation, mine,
+        discount_code=None, code_key=None, tracking_link=None, utm_key=None, short_link=None,
+    )  # fmt: skip
     _set(work, Participation, mine & Participation.reason.is_not(None), reason=REMOVED)
     _set(work, Terms, Terms.id.in_(own.terms), note="")
     _set(work, AccessLink, AccessLink.participation_id.in_(own.participations), email=NO_ADDRESS)
@@ -163,16 +168,20 @@ def _empty_mails(work: UnitOfWork, own: Own) -> None:
     _set(work, Mail, Mail.campaign_id.in_(own.campaigns), content=None)
 
 
-def _empty_person(work: UnitOfWork, influencer: Influencer) -> None:
+def _empty_person(work: UnitOfWork, influencer: Influencer, posts: Sequence[int]) -> None:
     session, mine = work.session, influencer.id
     session.execute(delete(InfluencerNiche).where(InfluencerNiche.influencer_id == mine))
     session.execute(delete(InfluencerProposal).where(InfluencerProposal.influencer_id == mine))
+    session.execute(delete(SourceFetch).where(SourceFetch.influencer_id == mine))
+    of_posts = SourceFetch.deliverable_id.in_(posts)
+    session.execute(delete(SourceFetch).where(of_posts).execution_options(synchronize_session=False))
     drafts = ~FormDraft.form.in_([workflow.key for workflow in workflows()])
     session.execute(delete(FormDraft).where(FormDraft.workspace_id == work.workspace_id, drafts))
     influencer.handle_key = forgotten_key(work.workspace_id, influencer.platform.value, influencer.handle_key)
     influencer.handle, influencer.name, influencer.niches = f"forgotten-{mine}", "", []
     influencer.followers = influencer.usual_fee_minor = None
     influencer.email = influencer.currency = influencer.country = None
+    influencer.account_id = influencer.account = influencer.facts_source = influencer.facts_at = None
     influencer.forgotten_at = influencer.changed_at = work.at
     session.flush()
 

@@ -16,6 +16,7 @@ from storage.base import Base, table_of
 from storage.models import (
     AccessLink,
     Approval,
+    AttributedRevenue,
     Audit,
     ClientOpinion,
     Comment,
@@ -26,6 +27,7 @@ from storage.models import (
     Mail,
     Participation,
     Result,
+    SourceFetch,
     Terms,
     Verdict,
     Version,
@@ -41,6 +43,8 @@ _OF_THE_BOT = {
     "attempts",
     "next_attempt_at",
     "handle_key",
+    "code_key",
+    "utm_key",
 }
 """Columns that say nothing of anybody."""
 
@@ -70,6 +74,8 @@ def _held(work: UnitOfWork, influencer: Influencer) -> dict[str, list[dict[str, 
         (Approval, Approval.id.in_(own.approvals)),
         (Decision, Decision.approval_id.in_(own.approvals)),
         (Verdict, Verdict.approval_id.in_(own.approvals)),
+        (SourceFetch, SourceFetch.influencer_id == influencer.id),
+        (AttributedRevenue, AttributedRevenue.participation_id.in_(own.participations)),
         (Result, Result.deliverable_id.in_(own.posts)),
         (Mail, Mail.id.in_(own.mails)),
         (AccessLink, AccessLink.participation_id.in_(own.participations)),

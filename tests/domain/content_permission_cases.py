@@ -14,7 +14,8 @@ from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.reminders import nudging
 from campaigns.reporting import import_undo, result_import, results
 from campaigns.setup import approval_policy
-from storage.enums import Outcome, Role, TaskKind
+from campaigns.sources import planning
+from storage.enums import Outcome, Platform, Role, Source, TaskKind
 from storage.models import (
     AccessLink,
     Campaign,
@@ -66,6 +67,9 @@ def content_cases(scenario: Scenario, campaign: Campaign) -> dict[str, Permissio
         "publish": PermissionCase(deliverables.publish, (approved.id, link), ENTER),
         "miss": PermissionCase(deliverables.miss, (approved.id, "It never appeared."), ENTER),
         "drop a post": PermissionCase(deliverables.drop, (first.id, "We do without."), MANAGE),
+        "fetch figures now": PermissionCase(
+            planning.fetch_now, (campaign.id, [(Source.INSTAGRAM, Platform.INSTAGRAM)]), ENTER
+        ),
         "undo an import": PermissionCase(import_undo.undo, (_imported(scenario, published),), ENTER),
         "enter results": PermissionCase(results.enter, (published.id, figures), ENTER),
         "nudge": PermissionCase(nudging.nudge, (task.id,), ALL),

@@ -74,6 +74,9 @@ def test_settings_are_read_from_a_file_too_and_the_environment_wins(
         ("CLOCK_URL", "http://clock.example.com/"),
         ("CLOCK_URL", "https://127.0.0.1/"),
         ("LOG_LEVEL", "loud"),
+        ("FETCH_FROM", "tiktok"),
+        ("YOUTUBE_DAILY_UNITS", "1"),
+        ("INSTAGRAM_ACCOUNT_ID", "ana"),
     ],
 )
 def test_what_will_not_do_is_refused_with_what_would(
@@ -99,6 +102,7 @@ def test_every_wrong_setting_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -
     [
         ({"SLACK_APP_TOKEN": "xapp-1"}, "SLACK_BOT_TOKEN is missing"),
         ({"SLACK_SIGNING_SECRET": "s"}, "SLACK_BOT_TOKEN is missing"),
+        ({"INSTAGRAM_ACCESS_TOKEN": "t"}, "are both needed, or neither"),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)"),
     ],
 )

@@ -153,6 +153,9 @@ def test_links_to_one_post_have_one_key() -> None:
         ("twitch.tv/ana_s", Handle("ana_s", Platform.TWITCH)),
         ("pinterest.co.uk/ana", Handle("ana", Platform.PINTEREST)),
         ("https://www.threads.net/@ana", Handle("ana", Platform.THREADS)),
+        ("https://bsky.app/profile/ana.example", Handle("ana.example", Platform.BLUESKY)),
+        ("https://mastodon.social/@ana", Handle("ana@mastodon.social", Platform.MASTODON)),
+        ("@ana@social.example", Handle("ana@social.example", Platform.MASTODON)),
     ],
 )
 def test_a_handle_is_taken_from_what_was_pasted(typed: str, handle: Handle) -> None:
@@ -168,6 +171,8 @@ def test_a_handle_is_taken_from_what_was_pasted(typed: str, handle: Handle) -> N
         ("...", None, "is not a handle"),
         ("ana-silva", Platform.X, "not a handle on X. It has up to 15"),
         ("x" * 31, Platform.INSTAGRAM, "up to 30"),
+        ("ana", Platform.BLUESKY, "not a handle on Bluesky. It has a domain"),
+        ("ana", Platform.MASTODON, "name and server"),
         ("https://tiktok.com/@ana", Platform.INSTAGRAM, "on TikTok, not on Instagram"),
         ("https://www.instagram.com/reel/abc/", None, "not the link of a profile"),
         ("https://www.instagram.com/", None, "not the link of a profile"),
