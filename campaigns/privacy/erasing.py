@@ -146,9 +146,8 @@ def _empty_posts(work: UnitOfWork, own: Own) -> None:
 
 def _empty_parts(work: UnitOfWork, own: Own) -> None:
     mine = Participation.id.in_(own.participations)
-    _set(work, Participation, mine, contract_link=None, address_before=None, address_changed_by=None)
     _set(
-        work, Participation, mine,
+        work, Participation, mine, contract_link=None, address_before=None, address_changed_by=None,
         discount_code=None, code_key=None, tracking_link=None, utm_key=None, short_link=None,
     )  # fmt: skip
     _set(work, Participation, mine & Participation.reason.is_not(None), reason=REMOVED)
@@ -172,9 +171,8 @@ def _empty_person(work: UnitOfWork, influencer: Influencer, posts: Sequence[int]
     session, mine = work.session, influencer.id
     session.execute(delete(InfluencerNiche).where(InfluencerNiche.influencer_id == mine))
     session.execute(delete(InfluencerProposal).where(InfluencerProposal.influencer_id == mine))
-    session.execute(delete(SourceFetch).where(SourceFetch.influencer_id == mine))
-    of_posts = SourceFetch.deliverable_id.in_(posts)
-    session.execute(delete(SourceFetch).where(of_posts).execution_options(synchronize_session=False))
+    asked = or_(SourceFetch.influencer_id == mine, SourceFetch.deliverable_id.in_(posts))
+    session.execute(delete(SourceFetch).where(asked).execution_options(synchronize_session=False))
     drafts = ~FormDraft.form.in_([workflow.key for workflow in workflows()])
     session.execute(delete(FormDraft).where(FormDraft.workspace_id == work.workspace_id, drafts))
     influencer.handle_key = forgotten_key(work.workspace_id, influencer.platform.value, influencer.handle_key)
