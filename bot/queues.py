@@ -1,4 +1,4 @@
-"""The queues that carry out what rows say, with their threads: cards, e-mails, due moments, reminders, sources, sealing."""
+"""The queues that carry out what rows say: cards, e-mails, due moments, reminders, sources, sealing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -8,7 +8,18 @@ from pathlib import Path
 import click
 
 from bot.clock import SystemClock
-from bot.doctor import addresses, database, deliveries, imports, mail, outsiders, record, running, slack, sources
+from bot.doctor import (
+    addresses,
+    database,
+    deliveries,
+    imports,
+    mail,
+    outsiders,
+    record,
+    running,
+    slack,
+    sources,
+)
 from bot.doctor.finding import Finding
 from bot.settings import Settings, read_settings
 from bot.single_instance import folder_problem

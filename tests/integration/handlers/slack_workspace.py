@@ -24,7 +24,7 @@ from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
 from storage.database import Database
-from storage.enums import MemberType, Role
+from storage.enums import MemberType, Platform, Role, Source
 from storage.models import Campaign
 from tests.domain import journey, social
 from tests.domain import scenario as made_up
@@ -261,6 +261,7 @@ def open_workspace(
             _send_ephemeral,
             slack_seconds=slack_seconds,
             has_pages=True,
+            sources=[(Source.INSTAGRAM, Platform.INSTAGRAM)],
         ),
     )
     return SlackWorkspace(scenario, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)

@@ -1,10 +1,12 @@
 """`/campaign results`: entered by form, post by post."""
 
+from campaigns.core.unit_of_work import GREENLIGHT, Actor
 from campaigns.lifecycle import cancelling
+from campaigns.reporting.fetched_results import take_fetched
 from campaigns.views.task_view import view_of
 from handlers.blocks.items import item
-from storage.enums import TaskKind
-from storage.models import Campaign, Deliverable, Report, Result, Task
+from storage.enums import Source, TaskKind
+from storage.models import Campaign, Deliverable, Report, Result, SourceFetch, Task
 from tests.domain import journey
 from tests.integration.handlers.measured_posts import DAY, open_entry, open_file_form, published, upload
 from tests.integration.handlers.slack_workspace import (
@@ -182,3 +184,23 @@ def test_late_results_make_a_new_report(workspace: SlackWorkspace) -> None:
     open_entry(workspace, journey_posts[0])
     workspace.fill_in(CARLOS, likes="50")
     assert [one.number for one in workspace.scenario.rows(Report)] == [1, 2]
+
+
+def test_figures_are_fetched_when_somebody_asks_and_where_they_are_from_is_told(
+    workspace: SlackWorkspace,
+) -> None:
+    campaign, (post,) = published(workspace)
+    workspace.opened(CARLOS, "/campaign results glow")
+    workspace.press(CARLOS, "fetch_results", f"campaign={campaign.id}")
+    assert "Instagram: 0 of 1 posts fetched" in says(workspace.form(CARLOS))
+    scenario = workspace.scenario
+    (asked,) = scenario.rows(SourceFetch, deliverable_id=post.id)
+    assert (asked.asked_by, asked.next_attempt_at) == (CARLOS, scenario.at)
+    assert post.permalink is not None
+    figures = {post.permalink: {"likes": 7, "comments": 0}}
+    actor = Actor(scenario.team, GREENLIGHT)
+    take_fetched(scenario.units_of_work, actor, scenario.at, campaign.id, Source.INSTAGRAM, figures)
+    shown = says(workspace.opened(CARLOS, "/campaign results glow"))
+    assert "likes 7 · comments 0 · up to 2 Nov 2026, from Instagram" in shown
+    workspace.press(CARLOS, "show_imports", f"campaign={campaign.id}")
+    assert "By itself" in says(workspace.form(CARLOS))
