@@ -198,7 +198,7 @@ def test_figures_are_fetched_when_somebody_asks_and_where_they_are_from_is_told(
     assert (asked.asked_by, asked.next_attempt_at) == (CARLOS, scenario.at)
     assert post.permalink is not None
     figures = {post.permalink: {"likes": 7, "comments": 0}}
-    actor = Actor(scenario.team, GREENLIGHT)
+    actor = Actor(campaign.workspace_id, GREENLIGHT)
     take_fetched(scenario.units_of_work, actor, scenario.at, campaign.id, Source.INSTAGRAM, figures)
     shown = says(workspace.opened(CARLOS, "/campaign results glow"))
     assert "likes 7 · comments 0 · up to 2 Nov 2026, from Instagram" in shown
