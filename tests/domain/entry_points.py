@@ -21,7 +21,7 @@ CLICKS: dict[str, Row] = {
     "hand_in_design": Action.HAND_IN_DESIGN, "hand_in_copy": Action.HAND_IN_COPY, "no_design": ("need no design",),
     "this_post": ("say whose design a file is",), "approve_all": ("decide on many",), "show_copy": Action.SEE_PROGRESS,
     "show_post": Action.SEE_PROGRESS, "comment": Action.COMMENT, "change_post": ("change a post",),
-    "about_campaign": Action.SEE_PROGRESS, "team_tasks": OWN, "enter_results": Action.ENTER_RESULTS,
+    "about_campaign": Action.SEE_PROGRESS, "team_tasks": OWN, "enter_results": Action.ENTER_RESULTS, "fetch_results": ("fetch figures now",),
     "upload_results": Action.ENTER_RESULTS, "show_imports": Action.ENTER_RESULTS, "undo_import": ("undo an import",),
     "finish_without": ("finish without results",), "take": ("take",), "take_all": OWN, "hand_back": ("hand back",),
     "task_done": ("say done",), "show_money": Action.SEE_MONEY, "show_campaign": Action.SEE_PROGRESS,
