@@ -5,8 +5,9 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup, permissions
 from campaigns.views.post_page import post_page
+from handlers.blocks.forms.content.comments import comment_form
 from handlers.blocks.kit.elements import View
-from handlers.blocks.surfaces.content.post_page import comment_form, post_page_view
+from handlers.blocks.surfaces.content.post_page import post_page_view
 from handlers.identifiers.ids import ActionId, FormId, ModalId
 from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request, Submission

@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.content.brand_rules import breaches_of
-from campaigns.core.platforms import size_of
+from campaigns.core.picture_sizes import size_of
 from storage.enums import Platform, PostKind
 from storage.models import BriefVersion
 

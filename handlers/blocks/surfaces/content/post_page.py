@@ -29,13 +29,12 @@ from handlers.blocks.kit.elements import (
     overflow,
     section,
 )
-from handlers.blocks.kit.inputs import select_input, text_input
 from handlers.blocks.kit.text import link, literal, moment, people, person, quoted, with_mentions
 from handlers.blocks.surfaces.content.deliverables import choices_of
-from handlers.identifiers.ids import ActionId, FormId, ModalId
+from handlers.identifiers.ids import ActionId, ModalId
 from handlers.identifiers.reference import Reference
 from storage.enums import CommentReaders, ContentPart, Outcome
-from storage.models import Approval, Comment, Decision, Deliverable, Verdict, Version
+from storage.models import Approval, Comment, Decision, Verdict, Version
 
 VERSIONS_SHOWN = 12
 DECISIONS_SHOWN = 12
@@ -233,25 +232,3 @@ def _decision(approval: Approval, decision: Decision) -> str:
     head = f"{PAST[decision.outcome]} by {by_whom(decision)}, {moment(decision.at)} · {' · '.join(about)}"
     head += on_condition(decision.condition, 1000)
     return f"{head}\n{quoted(decision.reason, 1000)}" if decision.reason else head
-
-
-READERS = (
-    (CommentReaders.TEAM.value, "Only the team"),
-    (CommentReaders.OUTSIDERS.value, "Client and creator, too, on their pages"),
-)
-
-
-def comment_form(post: Deliverable) -> View:
-    """What somebody wants to say about a post."""
-    blocks = [
-        section(f"*{literal(post.title)}*"),
-        text_input(
-            "comment", "Comment", lines=True, most=2000,
-            hint="Read by those who have it to do or to decide, and by who made it. It decides nothing.",
-        ),
-        select_input("readers", "Who else reads it?", READERS, value=CommentReaders.TEAM.value),
-    ]  # fmt: skip
-    return modal(
-        FormId.COMMENT, "Comment", blocks, submit="Say it", close="Cancel",
-        reference=Reference(deliverable=post.id),
-    )  # fmt: skip
