@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from campaigns.core.platforms import Counting, rules_of
+from campaigns.core.platforms import rules_of
+from campaigns.core.post_limits import Counting
 from campaigns.parsing import graphemes
 from storage.enums import Platform
 

@@ -11,7 +11,8 @@
 - `one_off_runs`: rows that hold an approval of no campaign, which lists of campaigns leave out
 - `open_tasks`: which tasks wait for somebody, as conditions of statements
 - `business_time`, `working_days`: days and hours as a campaign's people live them, and on which they work
-- `platforms`: what is known of each platform: limits, hosts, handles; `picture_sizes`: how large its pictures are best
+- `platforms`: what is known of each platform: limits, hosts, handles; `post_limits`: how limits are said and counted;
+  `picture_sizes`: how large its pictures are best
 - `money`, `currencies`, `numerals`: whole minor units with a currency, and numbers as people write them
 - `ambiguous_figures`: how typed figures were read that could be meant in two ways
 - `wording`: quoting, listing and counting in sentences

@@ -1,7 +1,8 @@
 """Making a post's two parts: what its design and its copy must be, and where they are handed in."""
 
 from campaigns.core.picture_sizes import size_of
-from campaigns.core.platforms import Limits, rules_of
+from campaigns.core.platforms import rules_of
+from campaigns.core.post_limits import Limits
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import end_choice, menu, open_choice, place, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview, words_wanted
