@@ -44,7 +44,7 @@ def not_recorded(versions: Path = VERSIONS, file: Path = FILE, dumps: Path = DUM
         f"{path.name} is not recorded. When it is as it shall stay: make freeze-migration"
         for path in unrecorded(versions, file)
     ]
-    expected = (f"{name.partition('_')[0]}.{kind}.sql" for name in recorded(file) for kind in KINDS)
+    expected = (f"{name.partition('_')[0]}.{kind}.sql.gz" for name in recorded(file) for kind in KINDS)
     return lines + [
         f"{name} is missing: git restore it." for name in expected if not (dumps / name).is_file()
     ]

@@ -59,6 +59,6 @@ def test_a_recorded_revision_without_filled_databases_is_told(
     versions: Path, sums: Path, tmp_path: Path
 ) -> None:
     assert not_recorded(versions, sums, dumps=tmp_path) == [
-        "0001.sqlite.sql is missing: git restore it.",
-        "0001.postgresql.sql is missing: git restore it.",
+        "0001.sqlite.sql.gz is missing: git restore it.",
+        "0001.postgresql.sql.gz is missing: git restore it.",
     ]
