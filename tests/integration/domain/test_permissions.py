@@ -103,6 +103,7 @@ ASKED_BY_NOBODY = {
     "due._take": "its time has come",
     "daily._remind": "its time has come",
     "digest._send": "its time has come",
+    "spending_alerts._tell": "its time has come",
     "overdue._mark": "its time has come",
     "influencer_days._write": "its time has come",
     "import_runs.begin": "asks what each kind of import asks, before anything else",
