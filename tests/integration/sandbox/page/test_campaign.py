@@ -132,6 +132,8 @@ def posts_are_published(person: AtThePage) -> None:
         expect(person.main.get_by_role("button", name="Record link…")).to_have_count(left)
         person.presses("Record link…", f"Record the link when {post}")
         person.fills(Link_of_the_post=f"https://social.example/p/{post.split()[0].lower()}")
+        person.clicks(person.form.locator("button[type=submit]"))
+        expect(person.form).to_contain_text("is before that")  # the agreed day is still to come
         person.sends()
 
 
