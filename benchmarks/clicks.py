@@ -14,7 +14,7 @@ from benchmarks.places import Places
 from benchmarks.sizes import Sizes
 from storage.database import Database
 from tests.chaos.workload import Wanted, Workload
-from tests.local_slack import Button, Json, LocalSlack, find_button
+from tests.local_slack import Button, Json, LocalSlack, find_button, says
 from tests.ports import free_port
 from tests.running_bot import RunningBot
 from tests.waiting import wait_until
@@ -22,6 +22,7 @@ from tests.waiting import wait_until
 IN_A_MESSAGE = 4
 """So many influencers a message surely spells out, each with buttons."""
 
+CAMPAIGN = "Outreach"
 SILENCE_SECONDS = 0.1
 
 
@@ -121,13 +122,18 @@ def _buttons(slack: LocalSlack) -> Iterator[tuple[Json, Button]]:
 
 
 def _messages(slack: LocalSlack) -> list[Json]:
+    """Those about the campaigns whose creators are to be contacted: the workload has others."""
     answer = slack.get("dm", user=slack.user("maya"))
-    return [{**message, "channel": answer["channel"]} for message in answer["messages"]]
+    return [
+        {**message, "channel": answer["channel"]}
+        for message in answer["messages"]
+        if f"{CAMPAIGN} " in says(message)
+    ]
 
 
 def _prepare(url: str, slack: LocalSlack, campaigns: int) -> None:
     database = Database(url)
-    names = [f"Campaign {number}" for number in range(campaigns)]
+    names = [f"{CAMPAIGN} {number}" for number in range(campaigns)]
     Workload(database, slack).prepare(
         [Wanted(name, 9_000, ("carlos",), picked=IN_A_MESSAGE) for name in names]
     )
